@@ -1,0 +1,106 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings that every target shares.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// For targets that decode bytes from outside: spans instead of pointers, every unsafe expression marked.
+let memorySafe: [SwiftSetting] =
+    strict + [.strictMemorySafety(), .enableExperimentalFeature("Lifetimes")]
+
+let warnings: [SwiftSetting] =
+    Context.environment["APUS_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings + warnings)
+}
+
+func tests(_ target: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .testTarget(
+        name: "\(target)Tests", dependencies: [.byName(name: target)] + dependencies, resources: resources,
+        swiftSettings: strict + warnings)
+}
+
+let package = Package(
+    name: "apus",
+    products: [
+        .library(name: "Apus", targets: ["Apus"]),
+        .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
+        .executable(name: "apusd", targets: ["apusd"]),
+        .executable(name: "apus", targets: ["apus"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "CHostShims"),
+
+        // Foundations
+        library("VirtError"),
+        library("XMLTree", ["CLibXML2", "VirtError"], settings: memorySafe),
+        library("XDR", settings: memorySafe),
+        library("LibvirtProtocol", ["XDR"], settings: memorySafe),
+        library("VirtModel", ["XMLTree", "VirtError"]),
+        library("VirtPlan", ["VirtError"]),
+        library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
+        library("QMP", ["VirtError", nioCore, nioPosix, logging]),
+
+        // Drivers
+        library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
+        library(
+            "QEMUDriver",
+            [
+                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "QMP", "XMLTree", "VirtError", "LibvirtProtocol",
+                nioCore, nioPosix, logging, subprocess, systemPackage,
+            ]),
+        library("TestDriver", ["VirtDriver", "VirtModel", "VirtError", "LibvirtProtocol"]),
+        library("RemoteDriver", ["VirtDriver", "LibvirtProtocol", "VirtError", "XDR", nioCore, nioPosix, logging]),
+
+        // Programs
+        library("Apus", ["VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol"]),
+        library(
+            "ApusDaemon",
+            [
+                "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore,
+                nioPosix, logging, systemPackage,
+            ]),
+        library("ApusCommands", ["Apus", "VirtError", "HostSystem", argumentParser, systemPackage]),
+        .executableTarget(name: "apusd", dependencies: ["ApusDaemon"], swiftSettings: strict + warnings),
+        .executableTarget(name: "apus", dependencies: ["ApusCommands"], swiftSettings: strict + warnings),
+        .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
+
+        // SPICE stands alone: no import from the libvirt side.
+        library("SpiceCodecs", settings: memorySafe),
+
+        tests("XMLTree"),
+        tests("XDR"),
+        tests("LibvirtProtocol", ["XDR"]),
+        tests("VirtModel", ["XMLTree", "VirtError"]),
+        tests("VirtPlan", ["VirtError"]),
+        tests("HostSystem"),
+        tests("QMP", [nioCore, nioPosix]),
+        tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver"]),
+        tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
+        tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver"]),
+        tests("ApusCommands", ["Apus"]),
+        tests("SpiceCodecs"),
+        .testTarget(name: "InteropTests", dependencies: [subprocess, systemPackage], swiftSettings: strict + warnings),
+    ]
+)
