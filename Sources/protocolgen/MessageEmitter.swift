@@ -26,7 +26,7 @@ struct MessageEmitter {
             default: break
             }
         }
-        for structure in table.structures { structure.fields.forEach { visit($0.type) } }
+        for structure in table.structures { for field in structure.fields { visit(field.type) } }
         return result
     }
 
