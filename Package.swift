@@ -109,7 +109,12 @@ let package = Package(
         tests("QMP", [nioCore, nioPosix]),
         tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver"]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
-        tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver", "VirtError", "HostSystem", nioCore, nioPosix]),
+        tests(
+            "ApusDaemon",
+            [
+                "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError", "HostSystem",
+                nioCore, nioPosix, logging,
+            ]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("ApusCommands", ["Apus"]),
         tests("SpiceCodecs"),
