@@ -112,25 +112,23 @@ struct QEMUTests {
 
     @Test func deliversEventsInOrderByBothWays() async throws {
         let seen = Mutex<[String]>([])
-        try await withQEMU(
-            machine: ["-machine", "pc", "-accel", "tcg"],
-            onEvent: { event in seen.withLock { $0.append(event.name) } },
-            { process, session in
-                let events = session.events()
-                try await session.execute("cont")
-                try await session.execute("stop")
-                try await session.execute("cont")
-                try await session.execute("quit")
-                var streamed: [String] = []
-                for await event in events {
-                    #expect(event.seconds > 1_600_000_000)
-                    streamed.append(event.name)
-                }
-                #expect(streamed == ["RESUME", "STOP", "RESUME", "SHUTDOWN"])
-                #expect(seen.withLock { $0 } == streamed)
-                #expect(await session.waitUntilEnded() == .disconnected(reason: nil))
-                #expect(await process.waitForExit(within: .seconds(20)) == .code(0))
-            })
+        let note: @Sendable (QMPEvent) -> Void = { event in seen.withLock { $0.append(event.name) } }
+        try await withQEMU(machine: ["-machine", "pc", "-accel", "tcg"], onEvent: note) { process, session in
+            let events = session.events()
+            try await session.execute("cont")
+            try await session.execute("stop")
+            try await session.execute("cont")
+            try await session.execute("quit")
+            var streamed: [String] = []
+            for await event in events {
+                #expect(event.seconds > 1_600_000_000)
+                streamed.append(event.name)
+            }
+            #expect(streamed == ["RESUME", "STOP", "RESUME", "SHUTDOWN"])
+            #expect(seen.withLock { $0 } == streamed)
+            #expect(await session.waitUntilEnded() == .disconnected(reason: nil))
+            #expect(await process.waitForExit(within: .seconds(20)) == .code(0))
+        }
     }
 
     @Test func passesDescriptors() async throws {
@@ -165,7 +163,8 @@ struct QEMUTests {
 
     @Test func killedQEMUFailsCommandsAtOnce() async throws {
         let ended = Mutex<QMPError?>(nil)
-        try await withQEMU(onDisconnect: { error in ended.withLock { $0 = error } }) { process, session in
+        let note: @Sendable (QMPError) -> Void = { error in ended.withLock { $0 = error } }
+        try await withQEMU(onDisconnect: note) { process, session in
             try process.send(signal: SIGSTOP)
             let waiting = Task { await failure { () throws(QMPError) in try await session.execute("query-status") } }
             await #expect(throws: QMPError.timedOut(command: "query-name")) {
@@ -176,6 +175,7 @@ struct QEMUTests {
             #expect(await cancelled.value == .cancelled(command: "query-uuid"))
             try process.send(signal: SIGKILL)
             #expect(await waiting.value == .disconnected(reason: nil))
+            #expect(await session.waitUntilEnded() == .disconnected(reason: nil))
             #expect(ended.withLock { $0 } == .disconnected(reason: nil))
             await #expect(throws: QMPError.disconnected(reason: nil)) { try await session.execute("query-status") }
         }
