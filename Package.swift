@@ -60,7 +60,7 @@ let package = Package(
         library("VirtModel", ["XMLTree", "VirtError"]),
         library("VirtPlan", ["VirtError"]),
         library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
-        library("QMP", ["VirtError", nioCore, nioPosix, logging]),
+        library("QMP", ["HostSystem", "VirtError", nioCore, nioPosix, logging]),
         library("LibvirtTransport", ["LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
 
         // Drivers
@@ -101,8 +101,8 @@ let package = Package(
         tests("LibvirtProtocol", ["XDR"]),
         tests("VirtModel", ["XMLTree", "VirtError"]),
         tests("VirtPlan", ["VirtError"]),
-        tests("HostSystem"),
-        tests("QMP", [nioCore, nioPosix]),
+        tests("HostSystem", ["VirtError"]),
+        tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
         tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver"]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
         tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver", "VirtError", "HostSystem", nioCore, nioPosix]),
