@@ -4,9 +4,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 SWIFT ?= swift
-# Bounded on purpose: tests start QEMU and libvirtd, and a small machine must not be driven into time-outs.
-JOBS ?= $(shell n=$$(nproc); [ $$n -gt 4 ] && n=4; echo $$n)
-TEST_WIDTH ?= 2
+JOBS ?= $(shell nproc)
+# Tests run in parallel in one process; those that start QEMU or libvirtd wait for one of two slots (Sandbox.slots).
 TEST_FLAGS ?=
 
 PREFIX ?= /usr/local
@@ -51,8 +50,7 @@ run: packages ## boot the demo guest in embedded mode, look at it, shut it down
 test: test-packages ## run all tests, the ones against stock libvirt and QEMU included
 	@Guest/build.sh >/dev/null
 	$(SWIFT) build --build-tests -j $(JOBS)
-	$(SWIFT) test --skip-build --parallel --num-workers $(TEST_WIDTH) \
-		--experimental-maximum-parallelization-width $(TEST_WIDTH) $(TEST_FLAGS)
+	$(SWIFT) test --skip-build $(TEST_FLAGS)
 
 .PHONY: check
 check: packages ## formatting, generated files, and a build in which a warning is an error
