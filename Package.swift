@@ -61,7 +61,9 @@ let package = Package(
         library("VirtPlan", ["VirtError"]),
         library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
         library("QMP", ["HostSystem", "VirtError", nioCore, nioPosix, logging]),
-        library("LibvirtTransport", ["LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
+        library(
+            "LibvirtTransport",
+            ["CHostShims", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
