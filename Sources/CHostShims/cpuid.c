@@ -52,14 +52,17 @@ int apus_kvm_tsc(uint64_t *frequency, int *scaling) {
 static int kvm_feature_msr(uint32_t index, uint64_t *value) {
     int kvm = open("/dev/kvm", O_RDWR | O_CLOEXEC);
     if (kvm < 0) return -errno;
-    struct {
+    // The header ends in an array of entries; this is room for one.
+    union {
         struct kvm_msrs header;
-        struct kvm_msr_entry entry;
-    } request = {.header = {.nmsrs = 1}, .entry = {.index = index}};
-    int count = ioctl(kvm, KVM_GET_MSRS, &request);
+        unsigned char bytes[sizeof(struct kvm_msrs) + sizeof(struct kvm_msr_entry)];
+    } request = {.bytes = {0}};
+    request.header.nmsrs = 1;
+    request.header.entries[0].index = index;
+    int count = ioctl(kvm, KVM_GET_MSRS, &request.header);
     int result = count == 1 ? 0 : (count < 0 ? -errno : -ENOENT);
     close(kvm);
-    if (result == 0) *value = request.entry.data;
+    if (result == 0) *value = request.header.entries[0].data;
     return result;
 }
 
@@ -70,4 +73,14 @@ int apus_feature_msr(uint32_t index, uint64_t *value) {
     int result = count == (ssize_t)sizeof(*value) ? 0 : (count < 0 ? -errno : -EIO);
     close(device);
     return result;
+}
+
+int apus_kvm_max_processors(void) {
+    int kvm = open("/dev/kvm", O_RDWR | O_CLOEXEC);
+    if (kvm < 0) return -errno;
+    int count = ioctl(kvm, KVM_CHECK_EXTENSION, KVM_CAP_MAX_VCPUS);
+    // Kernels before the extension give the recommended number; those before that one allow four.
+    if (count <= 0) count = ioctl(kvm, KVM_CHECK_EXTENSION, KVM_CAP_NR_VCPUS);
+    close(kvm);
+    return count > 0 ? count : 4;
 }

@@ -11,3 +11,6 @@ int apus_kvm_tsc(uint64_t *frequency, int *scaling);
 
 /// A feature register (IA32_ARCH_CAPABILITIES ...): from /dev/cpu/0/msr, else as KVM reports it. Returns 0, or -errno.
 int apus_feature_msr(uint32_t index, uint64_t *value);
+
+/// The largest number of processors that KVM gives one machine, or -errno.
+int apus_kvm_max_processors(void);

@@ -25,7 +25,8 @@ extension BinaryIdentity {
         var status = stat()
         guard stat(path, &status) == 0 else {
             throw .system(
-                errno: errno, reason: String(cString: strerror(errno)), "Cannot check QEMU binary \(path)", domain: .qemu)
+                errno: errno, reason: String(cString: strerror(errno)), "Cannot check QEMU binary \(path)",
+                domain: .qemu)
         }
         guard access(path, X_OK) == 0 else {
             throw .system(

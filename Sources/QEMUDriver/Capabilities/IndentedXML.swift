@@ -7,7 +7,8 @@ struct IndentedXML {
 
     /// `<name a='b'>` ... `</name>`, or `<name a='b'/>` where `body` writes nothing.
     mutating func element(
-        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:], _ body: (inout IndentedXML) -> Void = { _ in }
+        _ name: String, _ attributes: KeyValuePairs<String, String?> = [:],
+        _ body: (inout IndentedXML) -> Void = { _ in }
     ) {
         indent()
         open(name, attributes)

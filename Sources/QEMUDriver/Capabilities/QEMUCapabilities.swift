@@ -33,7 +33,6 @@ struct QEMUCapabilities: Hashable, Sendable, Codable {
 
     var characterBackends: Set<String>
     var migrationCapabilities: Set<String>
-    var displays: Set<String>
     var tpmModels: Set<String>
     var tpmBackends: Set<String>
 

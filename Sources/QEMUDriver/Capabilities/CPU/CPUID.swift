@@ -65,7 +65,8 @@ extension CPUIDData {
     static func host() -> CPUIDData? {
         guard let basic = read(0), let extended = read(0x8000_0000) else { return nil }
         var data = CPUIDData()
-        for range in [UInt32(0)...min(basic.eax, 0xff), 0x8000_0000...min(max(extended.eax, 0x8000_0000), 0x8000_00ff)] {
+        for range in [UInt32(0)...min(basic.eax, 0xff), 0x8000_0000...min(max(extended.eax, 0x8000_0000), 0x8000_00ff)]
+        {
             for leaf in range {
                 guard let registers = read(leaf) else { continue }
                 data.leaves[CPUIDLeaf(leaf: leaf, subleaf: 0)] = registers

@@ -63,6 +63,11 @@ struct CPUMap: Hashable, Sendable, Codable {
 
     func vendor(signature: String?) -> String? { vendors.first { $0.signature == signature }?.name }
     func model(named name: String) -> Model? { models.first { $0.name == name } }
+    /// The feature's bit stands in a model-specific register, not in CPUID.
+    func isRegisterFeature(_ name: String) -> Bool {
+        guard case .msr = features.first(where: { $0.name == name })?.location else { return false }
+        return true
+    }
     func isMigratable(_ name: String) -> Bool { features.first { $0.name == name }?.isMigratable ?? true }
 }
 

@@ -116,24 +116,7 @@ struct DeviceChoices {
     }
 
     private var channel: Part {
-        let types = ["pty", "unix"] + (capabilities.characterBackends.contains("spicevmc") ? ["spicevmc"] : [])
+        let types = ["pty", "unix"] + (capabilities.hasCommand("query-spice") ? ["spicevmc"] : [])
         return Part(name: "channel", isSupported: true, choices: [Choice(name: "type", values: types)])
-    }
-}
-
-/// What the host adds to a binary's abilities.
-struct HostAbilities: Hashable, Sendable {
-    /// Devices can be given to guests (an IOMMU and the vfio driver).
-    var hasVFIO: Bool
-    /// `swtpm` and its helpers are installed.
-    var hasSoftwareTPM: Bool
-
-    static func read(path: [String]) -> HostAbilities {
-        HostAbilities(
-            hasVFIO: !SystemFile.names(in: "/sys/kernel/iommu_groups").isEmpty
-                && SystemFile.exists("/dev/vfio/vfio"),
-            hasSoftwareTPM: ["swtpm", "swtpm_setup", "swtpm_ioctl"].allSatisfy {
-                EmulatorSearch(path: path).find($0) != nil
-            })
     }
 }

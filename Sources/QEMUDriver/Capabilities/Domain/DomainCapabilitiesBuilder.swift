@@ -21,18 +21,23 @@ struct DomainCapabilitiesBuilder {
         let kinds = ["bios", "efi"].filter { kind in images.contains { $0.kinds.contains(kind) } }
         return DomainCapabilities(
             emulator: capabilities.emulator, domainType: domainType, machine: machine.name,
-            architecture: capabilities.architecture, maxCPUs: maxCPUs, hasIOThreads: capabilities.hasDevice("iothread"),
+            architecture: architecture, maxCPUs: maxCPUs, hasIOThreads: capabilities.hasDevice("iothread"),
             firmware: kinds, loader: loader(images), hostPassthrough: hostPassthrough, maximum: maximum(accelerator),
             hostModel: hostModel(accelerator), customModels: customModels(accelerator),
             memoryBacking: devices.memoryBacking, devices: devices.all, gicVersions: gicVersions,
             features: features, sev: capabilities.sev, sgx: capabilities.sgx, hyperv: hyperv)
     }
 
-    private var maxCPUs: Int { machine.maxCPUs }
+    private var maxCPUs: Int {
+        guard domainType == .kvm, let limit = host.kvmMaxProcessors, limit > 0 else { return machine.maxCPUs }
+        return min(machine.maxCPUs, limit)
+    }
 
     private func loader(_ images: [FirmwareDescriptor]) -> DomainCapabilities.Loader {
         var paths: [String] = []
-        for path in images.compactMap(\.image) where !paths.contains(path) { paths.append(path) }
+        // Configured firmware only counts where no descriptor does.
+        let candidates = images.isEmpty ? firmware.configured.filter(SystemFile.exists) : images.compactMap(\.image)
+        for path in candidates where !paths.contains(path) { paths.append(path) }
         let secure = images.contains(where: \.isSecure) ? ["yes", "no"] : ["no"]
         return .init(
             isSupported: true, paths: paths,
@@ -56,7 +61,7 @@ struct DomainCapabilitiesBuilder {
 
     private func hostModel(_ accelerator: AcceleratorCapabilities?) -> NamedCPU? {
         guard let accelerator, capabilities.architecture.isNative(on: hostArchitecture) else { return nil }
-        return GuestCPU(map: map, accelerator: accelerator).hostModel
+        return GuestCPU(map: map, capabilities: capabilities, accelerator: accelerator).hostModel
     }
 
     private func customModels(_ accelerator: AcceleratorCapabilities?) -> [DomainCapabilities.CustomModel] {
@@ -88,28 +93,5 @@ struct DomainCapabilitiesBuilder {
         return Part(
             name: "hyperv", isSupported: true,
             choices: [Choice(name: "features", values: capabilities.hypervFeatures)])
-    }
-}
-
-/// Names what an accelerator can give a guest at most.
-struct GuestCPU {
-    var map: CPUMap
-    var accelerator: AcceleratorCapabilities
-
-    /// The model nearest to what QEMU's `host` or `max` expands to; nil where QEMU does not say.
-    var hostModel: NamedCPU? { decode(migratableOnly: false) }
-
-    /// The same without what would stop a migration: what a `host-model` guest gets.
-    var migratableHostModel: NamedCPU? { decode(migratableOnly: true) }
-
-    private func decode(migratableOnly: Bool) -> NamedCPU? {
-        guard let expansion = accelerator.hostModel else { return nil }
-        let signature = CPUSignature(
-            family: expansion.family ?? 0, model: expansion.model ?? 0, stepping: expansion.stepping ?? 0)
-        var blockers: [String: [String]] = [:]
-        for definition in accelerator.cpus { blockers[definition.name] = definition.blockers ?? [] }
-        return CPUDecoder(map: map, purpose: .guest, offered: blockers).decode(
-            features: map.canonical(qemuNames: expansion.enabled(migratableOnly: migratableOnly)),
-            vendor: map.vendor(signature: expansion.vendor), signature: signature)
     }
 }

@@ -28,17 +28,36 @@ struct DomainCapabilitiesRequest: Hashable, Sendable {
         }
     }
 
-    /// Checks that a binary serves an architecture: its own, or the 32-bit one beneath.
-    static func check(
-        _ architecture: GuestArchitecture, on capabilities: QEMUCapabilities
-    ) throws(VirtError) -> GuestArchitecture {
+    /// Checks that a binary named by the caller is of the family of the architecture.
+    static func checkFamily(_ architecture: GuestArchitecture, of capabilities: QEMUCapabilities) throws(VirtError) {
         let own = capabilities.architecture
-        guard architecture == own || (architecture.isX86 && own.isX86) || architecture.isNative(on: own) else {
+        guard architecture == own || architecture.isNative(on: own) || own.isNative(on: architecture) else {
             throw VirtError(
                 .invalidArg,
                 "architecture from emulator '\(own)' doesn't match given architecture '\(architecture)'", domain: .qemu)
         }
-        return architecture
+    }
+
+    /// Checks that a binary runs guests of the architecture itself, or as the 32-bit one beneath its own.
+    static func checkServes(_ architecture: GuestArchitecture, _ capabilities: QEMUCapabilities) throws(VirtError) {
+        guard architecture.isNative(on: capabilities.architecture) else {
+            throw VirtError(
+                .invalidArg, "Emulator '\(capabilities.emulator)' does not support arch '\(architecture)'",
+                domain: .qemu)
+        }
+    }
+
+    /// Answers for a binary: machine, architecture and type, in libvirt's order of checks.
+    func resolve(
+        _ architecture: GuestArchitecture, on capabilities: QEMUCapabilities, policy: KVMPolicy
+    ) throws(VirtError) -> (type: DomainVirtType, machine: MachineType) {
+        let wanted = virtType.flatMap(DomainVirtType.init) ?? capabilities.preferredType(policy)
+        if let machine { _ = try self.machine(machine, of: capabilities, type: wanted, policy: policy) }
+        try Self.checkServes(architecture, capabilities)
+        let type = try type(of: capabilities, policy: policy)
+        let machines = capabilities.accelerator(type, policy)?.machines ?? []
+        let name = machine ?? machines.defaultMachine?.name ?? "none"
+        return (type, try self.machine(name, of: capabilities, type: type, policy: policy))
     }
 
     /// The hypervisor type to answer for.
@@ -52,20 +71,13 @@ struct DomainCapabilitiesRequest: Hashable, Sendable {
         return type
     }
 
-    /// The machine type to answer for: the one asked for, or the binary's default.
-    func machine(
-        of capabilities: QEMUCapabilities, type: DomainVirtType, policy: KVMPolicy
+    private func machine(
+        _ name: String, of capabilities: QEMUCapabilities, type: DomainVirtType, policy: KVMPolicy
     ) throws(VirtError) -> MachineType {
-        let machines = capabilities.accelerator(type, policy)?.machines ?? []
-        guard let machine else {
-            if let byDefault = machines.defaultMachine { return byDefault }
+        let accelerator = capabilities.accelerator(type, policy) ?? capabilities.tcg
+        guard let found = accelerator?.machines.machine(named: name), found.name != "none" else {
             throw VirtError(
-                .invalidArg, "the machine 'none' is not supported by emulator '\(capabilities.emulator)'",
-                domain: .qemu)
-        }
-        guard let found = machines.machine(named: machine), found.name != "none" else {
-            throw VirtError(
-                .invalidArg, "the machine '\(machine)' is not supported by emulator '\(capabilities.emulator)'",
+                .invalidArg, "the machine '\(name)' is not supported by emulator '\(capabilities.emulator)'",
                 domain: .qemu)
         }
         return found

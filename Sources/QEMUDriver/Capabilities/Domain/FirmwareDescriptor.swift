@@ -60,6 +60,13 @@ struct FirmwareDescriptor: Hashable, Sendable, Decodable {
 /// The descriptors of a host, best first.
 struct FirmwareCatalogue: Hashable, Sendable {
     var descriptors: [FirmwareDescriptor]
+    /// Code images of the `nvram` setting in qemu.conf, or libvirt's default for it.
+    var configured: [String] = defaultImages
+
+    static let defaultImages = [
+        "/usr/share/OVMF/OVMF_CODE.fd", "/usr/share/OVMF/OVMF_CODE.secboot.fd", "/usr/share/AAVMF/AAVMF_CODE.fd",
+        "/usr/share/AAVMF/AAVMF32_CODE.fd",
+    ]
 
     /// Where descriptors are looked for; a file in a later directory replaces one of the same name in an earlier one.
     static let systemDirectories = ["/usr/share/qemu/firmware", "/etc/qemu/firmware"]

@@ -23,7 +23,7 @@ struct MonitorSchema {
     /// Indexes the reply to `query-qmp-schema`; entries without a name are left out.
     init(reply: JSONValue) {
         for entry in reply.elements {
-            if let name = entry["name"]?.text { entries[name] = entry }
+            if let name = entry["name"]?.string { entries[name] = entry }
         }
     }
 
@@ -47,25 +47,25 @@ struct MonitorSchema {
             guard case .member(let key) = step else { return nil }
             return type(entry[String(key)])
         case .member(let name):
-            return type(entry["members"]?.elements.first { $0["name"]?.text == String(name) }?["type"])
+            return type(entry["members"]?.elements.first { $0["name"]?.string == String(name) }?["type"])
         case .variant(let name):
-            return type(entry["variants"]?.elements.first { $0["case"]?.text == String(name) }?["type"])
+            return type(entry["variants"]?.elements.first { $0["case"]?.string == String(name) }?["type"])
         case .value(let name):
-            let values = entry["values"]?.elements.compactMap(\.text) ?? []
+            let values = entry["values"]?.elements.compactMap(\.string) ?? []
             return values.contains(String(name)) ? entry : nil
         case .feature(let name):
-            let features = entry["features"]?.elements.compactMap(\.text) ?? []
+            let features = entry["features"]?.elements.compactMap(\.string) ?? []
             return features.contains(String(name)) ? entry : nil
         }
     }
 
-    private func type(_ name: JSONValue?) -> JSONValue? { name?.text.flatMap { entries[$0] } }
+    private func type(_ name: JSONValue?) -> JSONValue? { name?.string.flatMap { entries[$0] } }
 
     private func withoutArray(_ entry: JSONValue) -> JSONValue {
         var entry = entry
         // A schema cannot nest arrays deeper than its number of entries; a bound keeps a wrong one from a loop.
         for _ in 0..<8 {
-            guard entry["meta-type"]?.text == "array", let element = type(entry["element-type"]) else { return entry }
+            guard entry["meta-type"]?.string == "array", let element = type(entry["element-type"]) else { return entry }
             entry = element
         }
         return entry
