@@ -60,7 +60,7 @@ let package = Package(
         library("VirtModel", ["XMLTree", "VirtError"]),
         library("VirtPlan", ["VirtError"]),
         library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
-        library("QMP", ["VirtError", nioCore, nioPosix, logging]),
+        library("QMP", ["HostSystem", "VirtError", nioCore, nioPosix, logging]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -94,8 +94,8 @@ let package = Package(
         tests("LibvirtProtocol", ["XDR"]),
         tests("VirtModel", ["XMLTree", "VirtError"]),
         tests("VirtPlan", ["VirtError"]),
-        tests("HostSystem"),
-        tests("QMP", [nioCore, nioPosix]),
+        tests("HostSystem", ["VirtError"]),
+        tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
         tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver"]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
         tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver"]),
