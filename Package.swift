@@ -61,25 +61,32 @@ let package = Package(
         library("VirtPlan", ["VirtError"]),
         library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
         library("QMP", ["HostSystem", "VirtError", nioCore, nioPosix, logging]),
+        library("LibvirtTransport", ["LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
         library(
             "QEMUDriver",
             [
-                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "QMP", "XMLTree", "VirtError", "LibvirtProtocol",
+                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "CHostShims", "QMP", "XMLTree", "VirtError", "LibvirtProtocol",
                 nioCore, nioPosix, logging, subprocess, systemPackage,
             ]),
-        library("TestDriver", ["VirtDriver", "VirtModel", "VirtError", "LibvirtProtocol"]),
-        library("RemoteDriver", ["VirtDriver", "LibvirtProtocol", "VirtError", "XDR", nioCore, nioPosix, logging]),
+        library("TestDriver", ["VirtDriver", "VirtModel", "XMLTree", "VirtError", "LibvirtProtocol"]),
+        library(
+            "RemoteDriver",
+            [
+                "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "VirtError", "XDR", "HostSystem", nioCore,
+                nioPosix,
+                logging,
+            ]),
 
         // Programs
         library("Apus", ["VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol"]),
         library(
             "ApusDaemon",
             [
-                "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore,
-                nioPosix, logging, systemPackage,
+                "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "LibvirtTransport", "XDR", "VirtError",
+                "HostSystem", nioCore, nioPosix, logging, systemPackage,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", argumentParser, systemPackage]),
         .executableTarget(name: "apusd", dependencies: ["ApusDaemon"], swiftSettings: strict + warnings),
@@ -96,9 +103,10 @@ let package = Package(
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["VirtError"]),
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
-        tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver"]),
+        tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver", "QMP"]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
-        tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver"]),
+        tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver", "VirtError", "HostSystem", nioCore, nioPosix]),
+        tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("ApusCommands", ["Apus"]),
         tests("SpiceCodecs"),
         .testTarget(name: "InteropTests", dependencies: [subprocess, systemPackage], swiftSettings: strict + warnings),

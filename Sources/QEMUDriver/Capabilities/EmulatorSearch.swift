@@ -5,8 +5,6 @@ struct EmulatorSearch: Hashable, Sendable {
     /// Directories to look in, in order.
     var path: [String]
 
-    init(path: [String]) { self.path = path }
-
     /// The directories of `PATH` and those where distributions keep emulators.
     static func environment() -> EmulatorSearch {
         let value = getenv("PATH").map { String(cString: $0) } ?? "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin"

@@ -27,6 +27,7 @@ struct GuestArchitecture: Hashable, Sendable, Codable, CustomStringConvertible {
         try container.encode(name)
     }
 
+    // swift-format-ignore: AlwaysUseLowerCamelCase
     static let x86_64 = GuestArchitecture(known: "x86_64")
     static let i686 = GuestArchitecture(known: "i686")
 

@@ -22,8 +22,6 @@ struct MapElement: Hashable, Sendable {
         private static let deepest = 16
         var rest: ArraySlice<UInt8>
 
-        init(rest: ArraySlice<UInt8>) { self.rest = rest }
-
         mutating func document() -> MapElement? {
             guard skipToMarkup() else { return nil }
             return element(depth: 0)
