@@ -68,7 +68,8 @@ let package = Package(
         library(
             "QEMUDriver",
             [
-                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "CHostShims", "QMP", "XMLTree", "VirtError", "LibvirtProtocol",
+                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "CHostShims", "QMP", "XMLTree", "VirtError",
+                "LibvirtProtocol",
                 nioCore, nioPosix, logging, subprocess, systemPackage,
             ]),
         library("TestDriver", ["VirtDriver", "VirtModel", "XMLTree", "VirtError", "LibvirtProtocol"]),
