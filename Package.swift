@@ -70,8 +70,8 @@ let package = Package(
         library(
             "QEMUDriver",
             [
-                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "QMP", "XMLTree", "VirtError", "LibvirtProtocol",
-                nioCore, nioPosix, logging, subprocess, systemPackage,
+                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "CHostShims", "QMP", "XMLTree", "VirtError",
+                "LibvirtProtocol", nioCore, nioPosix, logging, subprocess, systemPackage,
             ]),
         library("TestDriver", ["VirtDriver", "VirtModel", "XMLTree", "VirtError", "LibvirtProtocol"]),
         library(
@@ -105,7 +105,9 @@ let package = Package(
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["VirtError"]),
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
-        tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver"]),
+        tests(
+            "QEMUDriver",
+            ["VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol"]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
         tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver", "VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),

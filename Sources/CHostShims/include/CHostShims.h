@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cpuid_shim.h"
+
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
