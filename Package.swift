@@ -37,6 +37,7 @@ let package = Package(
     name: "apus",
     products: [
         .library(name: "Apus", targets: ["Apus"]),
+        .library(name: "RemoteDriver", targets: ["RemoteDriver", "VirtDriver", "LibvirtProtocol", "VirtError"]),
         .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
         .executable(name: "apusd", targets: ["apusd"]),
         .executable(name: "apus", targets: ["apus"]),
