@@ -1,4 +1,5 @@
 import CHostShims
+import HostSystem
 
 /// What the kernel and the processor say of the host's CPU, beside its features.
 struct HostProcessor: Hashable, Sendable {
@@ -69,7 +70,7 @@ extension HostProcessor {
     }
 
     private static func pageSizes() -> [Int] {
-        let huge = SystemFile.names(in: "/sys/kernel/mm/hugepages").compactMap(HostTopology.pageSize)
+        let huge = HostFile.names(in: "/sys/kernel/mm/hugepages").compactMap(HostTopology.pageSize)
         return [HostTopology.basePageSize] + huge.sorted()
     }
 }
