@@ -49,8 +49,8 @@ extension CapabilityService {
     ///
     /// - Throws: libvirt's errors 8, 38 and 67 for arguments that fit no emulator.
     func domainCapabilities(_ request: DomainCapabilitiesRequest) async throws(VirtError) -> DomainCapabilities {
-        let architecture = try request.parsedArchitecture() ?? .host
         try request.checkType()
+        let architecture = try request.parsedArchitecture() ?? .host
         let capabilities: QEMUCapabilities
         if let emulator = request.emulator {
             capabilities = try await registry.capabilities(of: emulator)
