@@ -121,7 +121,7 @@ mkdir -p "$root"/{bin,dev,etc,lib/modules,mnt,proc,run,sys,tmp,var/run,var/log}
 install -m 755 "$busybox" "$root/bin/busybox"
 ln -s busybox "$root/bin/sh"
 install -m 755 "$here/root/init" "$root/init"
-for script in counter dhcp pattern ports power; do
+for script in counter dhcp pattern ports power shutdown; do
     install -m 755 "$here/root/$script" "$root/bin/guest-$script"
 done
 
