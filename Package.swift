@@ -37,6 +37,7 @@ let package = Package(
     name: "apus",
     products: [
         .library(name: "Apus", targets: ["Apus"]),
+        .library(name: "RemoteDriver", targets: ["RemoteDriver", "VirtDriver", "LibvirtProtocol", "VirtError"]),
         .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
         .executable(name: "apusd", targets: ["apusd"]),
         .executable(name: "apus", targets: ["apus"]),
@@ -60,26 +61,35 @@ let package = Package(
         library("VirtModel", ["XMLTree", "VirtError"]),
         library("VirtPlan", ["VirtError"]),
         library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
-        library("QMP", ["VirtError", nioCore, nioPosix, logging]),
+        library("QMP", ["HostSystem", "VirtError", nioCore, nioPosix, logging]),
+        library(
+            "LibvirtTransport",
+            ["CHostShims", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
         library(
             "QEMUDriver",
             [
-                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "QMP", "XMLTree", "VirtError", "LibvirtProtocol",
-                nioCore, nioPosix, logging, subprocess, systemPackage,
+                "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "CHostShims", "QMP", "XMLTree", "VirtError",
+                "LibvirtProtocol", nioCore, nioPosix, logging, subprocess, systemPackage,
             ]),
-        library("TestDriver", ["VirtDriver", "VirtModel", "VirtError", "LibvirtProtocol"]),
-        library("RemoteDriver", ["VirtDriver", "LibvirtProtocol", "VirtError", "XDR", nioCore, nioPosix, logging]),
+        library("TestDriver", ["VirtDriver", "VirtModel", "XMLTree", "VirtError", "LibvirtProtocol"]),
+        library(
+            "RemoteDriver",
+            [
+                "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "VirtError", "XDR", "HostSystem", nioCore,
+                nioPosix,
+                logging,
+            ]),
 
         // Programs
         library("Apus", ["VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol"]),
         library(
             "ApusDaemon",
             [
-                "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore,
-                nioPosix, logging, systemPackage,
+                "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "LibvirtTransport", "XDR", "VirtError",
+                "HostSystem", nioCore, nioPosix, logging, systemPackage,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", argumentParser, systemPackage]),
         .executableTarget(name: "apusd", dependencies: ["ApusDaemon"], swiftSettings: strict + warnings),
@@ -94,11 +104,14 @@ let package = Package(
         tests("LibvirtProtocol", ["XDR"]),
         tests("VirtModel", ["XMLTree", "VirtError"]),
         tests("VirtPlan", ["VirtError"]),
-        tests("HostSystem"),
-        tests("QMP", [nioCore, nioPosix]),
-        tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver"]),
+        tests("HostSystem", ["VirtError"]),
+        tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
+        tests(
+            "QEMUDriver",
+            ["VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol"]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
-        tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver"]),
+        tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver", "VirtError", "HostSystem", nioCore, nioPosix]),
+        tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("ApusCommands", ["Apus"]),
         tests("SpiceCodecs"),
         .testTarget(
