@@ -116,6 +116,7 @@ let package = Package(
         tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
-            exclude: ["Scripts", "Scenarios", "Python", "allowed-differences.txt"], swiftSettings: strict + warnings),
+            exclude: ["README.md", "Scripts", "Scenarios", "Python", "allowed-differences.txt"],
+            swiftSettings: strict + warnings),
     ]
 )
