@@ -94,7 +94,7 @@ let package = Package(
         tests("LibvirtProtocol", ["XDR"]),
         tests("VirtModel", ["XMLTree", "VirtError"]),
         tests("VirtPlan", ["VirtError"]),
-        tests("HostSystem", ["VirtError"]),
+        tests("HostSystem", ["CHostShims", "VirtError"]),
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
         tests("QEMUDriver", ["VirtModel", "VirtError", "VirtDriver"]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
