@@ -104,7 +104,7 @@ let package = Package(
         tests("LibvirtProtocol", ["XDR"]),
         tests("VirtModel", ["XMLTree", "VirtError"]),
         tests("VirtPlan", ["VirtError"]),
-        tests("HostSystem", ["VirtError"]),
+        tests("HostSystem", ["CHostShims", "VirtError"]),
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
         tests(
             "QEMUDriver",
