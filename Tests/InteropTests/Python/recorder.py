@@ -141,13 +141,17 @@ class Events:
                 self.lock.wait(left)
         return True
 
-    def print(self, settle=0.3, ignore=()):
-        """Prints and forgets what has come, after a moment for late ones, but for events whose text has a word."""
+    def print(self, settle=0.3, ignore=(), once=()):
+        """Prints and forgets what has come, after a moment for late ones.
+
+        Leaves out events whose text has a word of `ignore`, and repetitions of those with a word of `once`.
+        """
         time.sleep(settle)
         with self.lock:
             lines, self.seen = self.seen, []
         lines = [line for line in lines if not any(word in line for word in ignore)]
-        for line in lines:
-            print(line)
+        for index, line in enumerate(lines):
+            if not (line in lines[:index] and any(word in line for word in once)):
+                print(line)
         if not lines:
             print("no event")

@@ -47,4 +47,5 @@ note stopped in an orderly way
 daemon_end TERM
 daemon_start
 v list --all
+state gone running
 v destroy gone
