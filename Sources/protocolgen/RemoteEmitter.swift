@@ -4,8 +4,12 @@ struct RemoteEmitter {
     let drivers: DriverEmitter
 
     func calls(of group: Group, procedures: [(Program, Procedure)]) -> String {
+        let named = procedures.contains {
+            $0.1.reply.count > 1 || ($0.1.arguments + $0.1.reply).contains { $0.type.isNamed }
+        }
         var source = Source(imports: [
-            "public import LibvirtProtocol", "public import VirtDriver", "public import VirtError", "import XDR",
+            "\(named ? "public " : "")import LibvirtProtocol", "public import VirtDriver", "public import VirtError",
+            "import XDR",
         ])
         source.line("extension RemoteConnection: \(group.protocolName) {")
         for (program, procedure) in procedures { emit(program, procedure, into: &source) }

@@ -22,6 +22,7 @@ func generate() throws {
         "Sources/LibvirtProtocol/Generated/Procedures.swift": ProcedureEmitter(table: table).procedures(),
         "Sources/VirtDriver/Generated/DriverEvent.swift": try EventEmitter(table: table).source(),
         "Sources/ApusDaemon/Generated/Handlers.swift": dispatch.handlers(),
+        "docs/compatibility.md": try CompatibilityEmitter(table: table, drivers: drivers, root: root).document(),
     ]
     for group in Group.allCases {
         guard let all = groups[group] else { continue }

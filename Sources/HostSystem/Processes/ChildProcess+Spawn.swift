@@ -118,6 +118,6 @@ private func withCStrings<Result>(
 ) -> Result {
     var vector: [UnsafeMutablePointer<CChar>?] = strings.map { strdup($0) }
     vector.append(nil)
-    defer { vector.forEach { free($0) } }
+    defer { for string in vector { free(string) } }
     return vector.withUnsafeMutableBufferPointer { body($0) }
 }

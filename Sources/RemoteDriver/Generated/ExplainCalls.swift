@@ -1,6 +1,6 @@
 // Generated from Protocol/libvirt.tsv by protocolgen. Do not edit; run `make generate`.
 
-public import LibvirtProtocol
+import LibvirtProtocol
 public import VirtDriver
 public import VirtError
 import XDR

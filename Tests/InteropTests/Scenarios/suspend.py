@@ -1,0 +1,71 @@
+# title: suspend and resume in every state
+# features: DOM-SUSPEND
+import libvirt
+from recorder import call, note, tiny
+
+c = libvirt.open("qemu:///system")
+d = c.defineXML(tiny("one"))
+
+
+def state():
+    call("state", d.state)
+
+
+note("shut off")
+state()
+call("suspend", d.suspend)
+call("resume", d.resume)
+call("shutdown", d.shutdown)
+call("reboot", d.reboot)
+call("reset", d.reset)
+call("destroy", d.destroy)
+call("destroyFlags graceful", d.destroyFlags, libvirt.VIR_DOMAIN_DESTROY_GRACEFUL)
+call("openConsole", lambda: d.openConsole(None, c.newStream(0)))
+
+note("running")
+call("create", d.create)
+state()
+call("create", d.create)
+call("createWithFlags paused", d.createWithFlags, libvirt.VIR_DOMAIN_START_PAUSED)
+call("resume", d.resume)
+state()
+call("reset", d.reset)
+state()
+call("shutdown agent", d.shutdownFlags, libvirt.VIR_DOMAIN_SHUTDOWN_GUEST_AGENT)
+call("shutdown initctl", d.shutdownFlags, libvirt.VIR_DOMAIN_SHUTDOWN_INITCTL)
+call("shutdown flags", d.shutdownFlags, 0x100)
+call("reboot agent", d.reboot, libvirt.VIR_DOMAIN_REBOOT_GUEST_AGENT)
+call("reboot flags", d.reboot, 0x100)
+call("reset flags", d.reset, 1)
+call("destroy flags", d.destroyFlags, 0x100)
+call("openConsole none", lambda: d.openConsole("serial9", c.newStream(0)))
+
+note("paused")
+call("suspend", d.suspend)
+state()
+call("suspend", d.suspend)
+state()
+call("reset", d.reset)
+state()
+call("shutdown", d.shutdown)
+state()
+call("reboot", d.reboot)
+state()
+call("info", lambda: d.info()[:4])
+call("resume", d.resume)
+state()
+call("destroyFlags graceful", d.destroyFlags, libvirt.VIR_DOMAIN_DESTROY_GRACEFUL)
+state()
+call("suspend", d.suspend)
+
+note("paused from the start")
+call("createWithFlags paused", d.createWithFlags, libvirt.VIR_DOMAIN_START_PAUSED)
+state()
+call("suspend", d.suspend)
+state()
+call("resume", d.resume)
+state()
+call("destroy", d.destroy)
+state()
+call("createWithFlags 0x1000", d.createWithFlags, 0x1000)
+call("undefine", d.undefine)
