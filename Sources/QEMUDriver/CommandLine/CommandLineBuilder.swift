@@ -48,6 +48,8 @@ public struct CommandLineBuilder: Sendable {
     let definition: DomainDefinition
     let context: CommandLineContext
     var arguments: [String] = []
+    /// Number of descriptor sets handed over with `-add-fd`.
+    var descriptorSets = 0
     private var descriptors: [QEMUInvocation.Descriptor] = []
 
     /// Describes the start of `definition`.

@@ -5,6 +5,10 @@ extension CommandLineBuilder {
     /// Adds the block nodes and the device of every disk, in libvirt's order: virtio, then by bus as defined.
     mutating func addDisks() throws(VirtError) {
         for disk in definition.devices.disks {
+            if disk.device == .floppy, let order = bootOrder(disk.info) {
+                let drive = driveAddress(disk).unit == 0 ? "A" : "B"
+                arguments += ["-global", "isa-fdc.bootindex\(drive)=\(order)"]
+            }
             try addStorage(disk)
             add(device: try diskDevice(disk))
         }

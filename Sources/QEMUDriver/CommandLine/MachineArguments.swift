@@ -51,15 +51,19 @@ extension CommandLineBuilder {
         if let driver = features.ioapic { text += ",kernel_irqchip=\(driver == .kvm ? "on" : "split")" }
         text += ",dump-guest-core=\(onOff(definition.dumpCore ?? false))"
         if definition.memoryBacking?.noSharePages == true { text += ",mem-merge=off" }
+        if definition.devices.memories.contains(where: { $0.model == .nvdimm }) { text += ",nvdimm=on" }
+        if !(definition.cpu?.interconnects?.links.isEmpty ?? true) { text += ",hmat=on" }
+        if usesDefaultMemoryBackend { text += ",memory-backend=\(context.defaultRAMID)" }
         if definition.os.loader?.type == .pflash, definition.os.loader?.path != nil {
             text += ",pflash0=libvirt-pflash0-format"
             if definition.os.nvram?.source?.path != nil { text += ",pflash1=libvirt-pflash1-format" }
         }
-        if !(definition.cpu?.interconnects?.links.isEmpty ?? true) { text += ",hmat=on" }
-        if usesDefaultMemoryBackend { text += ",memory-backend=\(context.defaultRAMID)" }
         if definition.os.biosUseSerial == true { text += ",graphics=off" }
         arguments += ["-machine", text]
         addAccelerator()
+        if definition.os.loader?.secure == true {
+            arguments += ["-global", "driver=cfi.pflash01,property=secure,value=on"]
+        }
         if let size = features.smm?.tsegSize {
             arguments += ["-global", "mch.extended-tseg-mbytes=\(size >> 20)"]
         }
