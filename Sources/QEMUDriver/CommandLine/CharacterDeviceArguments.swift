@@ -137,7 +137,9 @@ extension CommandLineBuilder {
             case .guestfwd:
                 var netdev = DeviceProperties()
                 netdev.add("type", "user")
-                netdev.add("guestfwd", "tcp:\(channel.address ?? ""):\(channel.port ?? 0)-chardev:\(chardev)")
+                var forward = DeviceProperties()
+                forward.add("str", "tcp:\(channel.address ?? ""):\(channel.port ?? 0)-chardev:\(chardev)")
+                netdev.add("guestfwd", [forward])
                 netdev.add("id", alias)
                 add("-netdev", netdev)
             case .virtio:

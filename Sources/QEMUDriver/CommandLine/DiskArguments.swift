@@ -59,7 +59,7 @@ extension CommandLineBuilder {
         device.add("rotation_rate", disk.target.rotationRate)
         device.add("vendor", disk.vendor)
         device.add("product", disk.product)
-        if disk.target.bus == .usb, let removable = disk.target.removable { device.add("removable", removable) }
+        if disk.target.bus == .usb { device.add("removable", disk.target.removable ?? false) }
         device.add("write-cache", writeCache(disk.driver.cache))
         if let geometry = disk.geometry, geometry.cylinders > 0 {
             device.add("cyls", geometry.cylinders)

@@ -38,6 +38,12 @@ extension CommandLineBuilder {
         add("-blockdev", format)
     }
 
+    /// Lets only firmware in system management mode write its variables.
+    mutating func addFirmwareProtection() {
+        guard definition.os.loader?.secure == true else { return }
+        arguments += ["-global", "driver=cfi.pflash01,property=secure,value=on"]
+    }
+
     // MARK: Machine and accelerator
 
     mutating func addMachine() throws(VirtError) {
@@ -61,9 +67,6 @@ extension CommandLineBuilder {
         if definition.os.biosUseSerial == true { text += ",graphics=off" }
         arguments += ["-machine", text]
         addAccelerator()
-        if definition.os.loader?.secure == true {
-            arguments += ["-global", "driver=cfi.pflash01,property=secure,value=on"]
-        }
         if let size = features.smm?.tsegSize {
             arguments += ["-global", "mch.extended-tseg-mbytes=\(size >> 20)"]
         }
@@ -97,6 +100,7 @@ extension CommandLineBuilder {
             device.add("id", "vmgenid0")
             add(device: device)
         }
+        if definition.devices.graphics.isEmpty { arguments += ["-display", "none"] }
         arguments += ["-no-user-config", "-nodefaults"]
     }
 
@@ -112,7 +116,9 @@ extension CommandLineBuilder {
                 let fields = table.keys.compactMap { key in
                     entries.first { $0.name == key }.map { ",\(key)=\(escaped($0.value))" }
                 }
-                arguments += ["-smbios", "type=\(table.type)" + fields.joined()]
+                // libvirt names the chassis' manufacturer even where there is none.
+                let hasMaker = table.type != 3 || entries.contains { $0.name == "manufacturer" }
+                arguments += ["-smbios", "type=\(table.type)" + (hasMaker ? "" : ",manufacturer=") + fields.joined()]
             }
         }
         if !information.oemStrings.isEmpty {

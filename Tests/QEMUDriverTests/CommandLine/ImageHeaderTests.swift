@@ -8,7 +8,9 @@ struct ImageHeaderTests {
     static func qcow2(backing: String, format: String?) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 512)
         func put(_ value: UInt64, at offset: Int, count: Int) {
-            for index in 0..<count { bytes[offset + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * (count - 1 - index))) }
+            for index in 0..<count {
+                bytes[offset + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * (count - 1 - index)))
+            }
         }
         put(0x5146_49fb, at: 0, count: 4)
         put(3, at: 4, count: 4)
