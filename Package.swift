@@ -116,7 +116,7 @@ let package = Package(
         tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
-            exclude: ["README.md", "Scripts", "Scenarios", "Python", "allowed-differences.txt"],
+            exclude: ["README.md", "Scripts", "Scenarios", "Python", "differences.tsv"],
             swiftSettings: strict + warnings),
     ]
 )

@@ -3,7 +3,7 @@ import Testing
 /// Stock virsh and python3-libvirt do the same things with libvirtd and with apusd, and see the same.
 @Suite("Scenarios")
 struct ScenarioTests {
-    static let allowed = AllowedDifferences(text: Files.read("\(Files.tests)/allowed-differences.txt") ?? "")
+    static let allowed = AllowedDifferences(text: Files.read("\(Files.tests)/differences.tsv") ?? "")
 
     @Test(
         "The scenario gives the same transcript on both daemons",

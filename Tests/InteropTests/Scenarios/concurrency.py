@@ -1,5 +1,4 @@
 # title: Many clients at once: each sees its own answers, and nothing is lost
-# features: CON-CONCURRENCY
 # seconds: 120
 import threading
 import libvirt

@@ -1,5 +1,4 @@
 # title: virsh console in a terminal: output, input, the escape character, a second client
-# features: DOM-CONSOLE
 # guest: yes
 # seconds: 120
 import os

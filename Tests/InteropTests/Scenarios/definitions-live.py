@@ -1,5 +1,4 @@
 # title: The corpus of definitions, started paused and dumped live
-# features: DOM-XML DOM-START
 # seconds: 240
 import libvirt
 from corpus import make_host, startable

@@ -1,5 +1,4 @@
 # title: The corpus of definitions, defined and dumped inactive
-# features: DOM-XML
 # seconds: 180
 import libvirt
 from corpus import definitions

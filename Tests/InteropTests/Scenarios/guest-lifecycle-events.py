@@ -1,5 +1,4 @@
 # title: Events of a real guest that is shut down, rebooted and powers off, in their order
-# features: EVT-LIFECYCLE DOM-SHUTDOWN
 # guest: yes
 # seconds: 150
 import os

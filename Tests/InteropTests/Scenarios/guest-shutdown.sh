@@ -1,5 +1,4 @@
 # title: A real guest: console to the ready line, guest agent, ACPI shutdown, reboot, reset, power-off by itself
-# features: DOM-SHUTDOWN DOM-REBOOT DOM-RESET DOM-CONSOLE
 # guest: yes
 # seconds: 180
 defined_guest one 1
