@@ -28,10 +28,11 @@ extension BinaryIdentity {
                 errno: errno, reason: String(cString: strerror(errno)), "Cannot check QEMU binary \(path)",
                 domain: .qemu)
         }
-        guard access(path, X_OK) == 0 else {
+        guard status.st_mode & S_IFMT != S_IFDIR, access(path, X_OK) == 0 else {
+            let number = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : errno
             throw .system(
-                errno: errno, reason: String(cString: strerror(errno)), "QEMU binary \(path) is not executable",
-                domain: .qemu)
+                errno: number, reason: SystemFile.reason(number), "QEMU binary \(path) is not executable", domain: .qemu
+            )
         }
         return BinaryIdentity(
             path: path, device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),

@@ -21,10 +21,23 @@ struct CPUDecoder: Sendable {
         case guest
     }
 
-    var map: CPUMap
-    var purpose: Purpose
+    let map: CPUMap
+    let purpose: Purpose
     /// Models that the hypervisor offers, with the features that block each; nil for no limit.
-    var offered: [String: [String]]?
+    let offered: [String: Set<String>]?
+    private let names: [String: String]
+
+    /// - Parameter offered: models that the hypervisor offers, with the features by QEMU's names that block each.
+    init(map: CPUMap, purpose: Purpose, offered: [String: [String]]? = nil) {
+        let names = map.namesByQEMUName
+        self.map = map
+        self.purpose = purpose
+        self.names = names
+        self.offered = offered?.mapValues { Set($0.compactMap { names[$0] }) }
+    }
+
+    /// Features by the map's names, from names as QEMU spells them; unknown ones are left out.
+    func canonical(_ qemuNames: Set<String>) -> Set<String> { Set(qemuNames.compactMap { names[$0] }) }
 
     private struct Candidate {
         var model: CPUMap.Model
@@ -70,7 +83,7 @@ struct CPUDecoder: Sendable {
         let extra = features.subtracting(model.features)
         var missing = model.features.subtracting(features)
         if let blockers = offered?[model.name] {
-            missing.formUnion(map.canonical(qemuNames: blockers).subtracting(extra))
+            missing.formUnion(blockers.subtracting(extra))
         }
         var cpu = NamedCPU(
             model: model.name, vendor: vendor, required: ordered(extra), disabled: ordered(missing),

@@ -51,14 +51,29 @@ struct CPUMap: Hashable, Sendable, Codable {
     /// Oldest first.
     var models: [Model]
 
-    /// Features named as this map names them, from names as QEMU spells them; unknown ones are left out.
-    func canonical(qemuNames: some Sequence<String>) -> Set<String> {
-        var byName: [String: String] = [:]
+    /// Names that QEMU may use, with this map's own names for the same features.
+    var namesByQEMUName: [String: String] {
+        var names: [String: String] = [:]
         for feature in features {
-            byName[feature.name] = feature.name
-            for alias in feature.aliases where byName[alias] == nil { byName[alias] = feature.name }
+            names[feature.name] = feature.name
+            for alias in feature.aliases where names[alias] == nil { names[alias] = feature.name }
         }
-        return Set(qemuNames.compactMap { byName[$0] })
+        return names
+    }
+
+    /// Features can be found in CPUID data; false for a map that was made from QEMU's models.
+    var hasLocations: Bool { features.contains { $0.location != nil } }
+
+    /// The features among the flags of /proc/cpuinfo, which spells them with underscores.
+    func features(kernelFlags: String) -> Set<String> {
+        let own = Set(features.map(\.name))
+        var names: Set<String> = []
+        for flag in kernelFlags.split(separator: " ") {
+            let dashed = String(flag.map { $0 == "_" ? "-" : $0 })
+            let dotted = String(flag.map { $0 == "_" ? "." : $0 })
+            names.formUnion([String(flag), dashed, dotted].filter(own.contains))
+        }
+        return names
     }
 
     func vendor(signature: String?) -> String? { vendors.first { $0.signature == signature }?.name }

@@ -29,6 +29,16 @@ extension CPUMap {
         return map
     }
 
+    /// Names of the models of another architecture in libvirt's CPU map; empty without a map.
+    static func modelNames(of architecture: String, directory: String = systemDirectory) -> [String] {
+        guard let index = try? document("index.xml", directory),
+            let part = index.children("arch").first(where: { $0["name"] == architecture })
+        else { return [] }
+        return part.children("include").compactMap { $0["filename"] }.filter { !$0.contains("/") }.flatMap { file in
+            (try? document(file, directory).children("model").compactMap { $0["name"] }) ?? []
+        }
+    }
+
     private static func document(_ file: String, _ directory: String) throws(VirtError) -> MapElement {
         let bytes = try HostFile.read(directory + "/" + file, limit: 4 << 20)
         guard let root = MapElement.parse(bytes) else { throw unreadable(file, directory) }

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import HostSystem
 
 /// A firmware that packages offer to QEMU, as QEMU's `docs/interop/firmware.json` describes.
 struct FirmwareDescriptor: Hashable, Sendable, Decodable {
@@ -77,12 +78,12 @@ struct FirmwareCatalogue: Hashable, Sendable {
     init(directories: [String] = systemDirectories) {
         var files: [String: String] = [:]
         for directory in directories {
-            for name in SystemFile.names(in: directory) where name.hasSuffix(".json") {
+            for name in HostFile.names(in: directory) where name.hasSuffix(".json") {
                 files[name] = directory + "/" + name
             }
         }
         descriptors = files.sorted { $0.key < $1.key }.compactMap { _, path in
-            guard let bytes = SystemFile.bytes(path), !bytes.isEmpty else { return nil }
+            guard let bytes = try? HostFile.read(path, limit: 1 << 20), !bytes.isEmpty else { return nil }
             return try? JSONDecoder().decode(FirmwareDescriptor.self, from: Data(bytes))
         }
     }

@@ -18,7 +18,7 @@ struct GuestCPU {
         for definition in accelerator.cpus { blockers[definition.name] = definition.blockers ?? [] }
         let decoder = CPUDecoder(map: map, purpose: .guest, offered: blockers)
         var cpu = decoder.decode(
-            features: map.canonical(qemuNames: expansion.enabled(migratableOnly: migratableOnly)),
+            features: decoder.canonical(expansion.enabled(migratableOnly: migratableOnly)),
             vendor: map.vendor(signature: expansion.vendor), signature: signature)
         // A QEMU that cannot say why a feature is unavailable does not know features of registers well enough.
         if !capabilities.hasProperty("max-x86_64-cpu", "unavailable-features") {

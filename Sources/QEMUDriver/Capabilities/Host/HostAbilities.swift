@@ -1,4 +1,5 @@
 import CHostShims
+import HostSystem
 
 /// What the host adds to a binary's abilities.
 struct HostAbilities: Hashable, Sendable {
@@ -11,7 +12,7 @@ struct HostAbilities: Hashable, Sendable {
 
     static func read(path: [String]) -> HostAbilities {
         HostAbilities(
-            hasVFIO: !SystemFile.names(in: "/sys/kernel/iommu_groups").isEmpty
+            hasVFIO: !HostFile.names(in: "/sys/kernel/iommu_groups").isEmpty
                 && SystemFile.exists("/dev/vfio/vfio"),
             hasSoftwareTPM: ["swtpm", "swtpm_setup", "swtpm_ioctl"].allSatisfy {
                 EmulatorSearch(path: path).find($0) != nil

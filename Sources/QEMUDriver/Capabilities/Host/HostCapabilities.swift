@@ -1,4 +1,5 @@
 import Glibc
+import HostSystem
 
 /// The `<host>` part of the capabilities: what this machine is, whatever hypervisor runs on it.
 struct HostCapabilities: Hashable, Sendable {
@@ -41,7 +42,7 @@ extension HostCapabilities {
     static func read(settings: Settings, map: CPUMap?) -> HostCapabilities {
         HostCapabilities(
             uuid: settings.uuid, processor: HostProcessor.read(map: map), suspendTargets: suspendTargets(),
-            hasIOMMU: !SystemFile.names(in: "/sys/kernel/iommu_groups").isEmpty,
+            hasIOMMU: !HostFile.names(in: "/sys/kernel/iommu_groups").isEmpty,
             migrationTransports: ["tcp", "rdma"], topology: HostTopology.read(),
             securityModels: securityModels(settings))
     }

@@ -1,4 +1,5 @@
 import CHostShims
+import HostSystem
 
 /// What the kernel and the processor say of the host's CPU, beside its features.
 struct HostProcessor: Hashable, Sendable {
@@ -30,9 +31,11 @@ extension HostProcessor {
         guard let cpuid else { return processor }
         processor.signature = cpuid.signature
         guard let map else { return processor }
+        // A map that does not know where bits stand is asked by the kernel's names of features.
+        let features = map.hasLocations ? cpuid.features(map) : map.features(kernelFlags: info["flags"] ?? "")
         processor.vendor = map.vendor(signature: cpuid.vendorSignature)
         processor.named = CPUDecoder(map: map, purpose: .host).decode(
-            features: cpuid.features(map), vendor: processor.vendor, signature: cpuid.signature)
+            features: features, vendor: processor.vendor, signature: cpuid.signature)
         return processor
     }
 
@@ -69,7 +72,7 @@ extension HostProcessor {
     }
 
     private static func pageSizes() -> [Int] {
-        let huge = SystemFile.names(in: "/sys/kernel/mm/hugepages").compactMap(HostTopology.pageSize)
+        let huge = HostFile.names(in: "/sys/kernel/mm/hugepages").compactMap(HostTopology.pageSize)
         return [HostTopology.basePageSize] + huge.sorted()
     }
 }

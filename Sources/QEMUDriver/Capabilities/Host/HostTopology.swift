@@ -1,4 +1,5 @@
 import Glibc
+import HostSystem
 
 /// NUMA cells, processors and caches of the host, as `/sys` shows them.
 struct HostTopology: Hashable, Sendable {
@@ -79,7 +80,7 @@ extension HostTopology {
 
     /// Reads the running host; `root` stands for `/sys/devices/system` in tests.
     static func read(root: String = "/sys/devices/system") -> HostTopology {
-        let nodes = SystemFile.names(in: root + "/node").compactMap { number($0, after: "node") }.sorted()
+        let nodes = HostFile.names(in: root + "/node").compactMap { number($0, after: "node") }.sorted()
         let online = SystemFile.text(root + "/cpu/online").map(SystemFile.list)
         let cells =
             nodes.isEmpty
@@ -97,7 +98,7 @@ extension HostTopology {
         let memory = total(SystemFile.text(directory + "/meminfo") ?? "")
         let values = (SystemFile.text(directory + "/distance") ?? "").split(separator: " ").compactMap { Int($0) }
         let distances = zip(nodes, values).filter { $0.1 > 0 }.map { Distance(cell: $0.0, value: $0.1) }
-        let numbers = SystemFile.names(in: directory).compactMap { number($0, after: "cpu") }.sorted()
+        let numbers = HostFile.names(in: directory).compactMap { number($0, after: "cpu") }.sorted()
         return Cell(
             id: id, memoryKiB: memory, pages: pages(directory + "/hugepages", memory), distances: distances,
             processors: numbers.map { processor($0, root, online) })
@@ -122,7 +123,7 @@ extension HostTopology {
 
     /// Pages of each size; ordinary ones are what the large ones leave.
     private static func pages(_ directory: String, _ memory: Int) -> [Pages] {
-        let huge = SystemFile.names(in: directory).compactMap { name in
+        let huge = HostFile.names(in: directory).compactMap { name in
             pageSize(name).map { Pages(size: $0, count: SystemFile.number("\(directory)/\(name)/nr_hugepages") ?? 0) }
         }
         let taken = huge.reduce(0) { $0 &+ $1.size &* $1.count }
@@ -147,7 +148,7 @@ extension HostTopology {
         var found: [Cache] = []
         for processor in processors where processor.place != nil {
             let directory = "\(root)/cpu/cpu\(processor.id)/cache"
-            for name in SystemFile.names(in: directory) where name.hasPrefix("index") {
+            for name in HostFile.names(in: directory) where name.hasPrefix("index") {
                 guard let cache = cache("\(directory)/\(name)"), cache.level >= 3, !found.contains(cache) else {
                     continue
                 }

@@ -52,7 +52,7 @@ struct CapabilityProbe: Sendable {
     }
 
     /// Starts a QEMU, asks, and ends it.
-    private func ask(
+    func ask(
         _ accelerator: String, _ queries: [CapabilityQueries.Query]
     ) async -> Result<CapabilityReplies, VirtError> {
         do throws(VirtError) {

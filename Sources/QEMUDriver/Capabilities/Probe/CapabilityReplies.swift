@@ -100,21 +100,26 @@ struct CapabilityReplies {
     private func hostModel(_ model: String) -> CPUModelExpansion? {
         let migratable = expansion(model, "static", true)
         let all = expansion(model, "static", false)
-        guard let best = all ?? migratable ?? expansion(model, "static", nil), let properties = best["props"] else {
-            return nil
-        }
-        var flags = Self.flags(properties)
-        var stopping: Set<String> = []
-        if let migratable, all != nil {
-            let safe = Self.flags(migratable["props"] ?? .null)
-            for (name, value) in flags where value && safe[name] == false { stopping.insert(name) }
-            for (name, value) in safe where flags[name] == nil { flags[name] = value }
-        }
+        guard let best = all ?? migratable ?? expansion(model, "static", nil) else { return nil }
+        var result = Self.expansion(best, of: model)
+        guard let migratable, all != nil else { return result }
+        let safe = Self.flags(migratable["props"] ?? .null)
+        for (name, value) in result.flags where value && safe[name] == false { result.nonMigratable.insert(name) }
+        result.knowsMigratability = true
+        return result
+    }
+
+    /// What QEMU said of a model on its own.
+    func expansion(named model: String) -> CPUModelExpansion? {
+        expansion(model, "static", nil).map { Self.expansion($0, of: model) }
+    }
+
+    private static func expansion(_ reply: JSONValue, of model: String) -> CPUModelExpansion {
+        let properties = reply["props"] ?? .null
         return CPUModelExpansion(
-            name: best["name"]?.string ?? model, flags: flags, nonMigratable: stopping,
-            vendor: properties["vendor"]?.string, family: properties["family"]?.int,
-            model: properties["model"]?.int, stepping: properties["stepping"]?.int,
-            knowsMigratability: migratable != nil && all != nil)
+            name: reply["name"]?.string ?? model, flags: flags(properties), nonMigratable: [],
+            vendor: properties["vendor"]?.string, family: properties["family"]?.int, model: properties["model"]?.int,
+            stepping: properties["stepping"]?.int, knowsMigratability: false)
     }
 
     private func expansion(_ model: String, _ type: String, _ migratable: Bool?) -> JSONValue? {
