@@ -118,7 +118,7 @@ let package = Package(
         tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
-            exclude: ["README.md", "Scripts", "Scenarios", "Python", "differences.tsv"],
+            exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],
             swiftSettings: strict + warnings),
     ]
 )
