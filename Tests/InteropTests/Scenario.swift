@@ -3,7 +3,7 @@ import Testing
 /// A script that is run against both daemons, with what its header says.
 ///
 /// Header lines have the form `# key: value`:
-/// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 60 if absent),
+/// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 120 if absent),
 /// `clients: yes` (run once more with `apus` in virsh's place), `later: reason` (not all of it is supported yet: an answer "no support" of apusd is accepted),
 /// `normalise: /regex/text/` (further replacements in the transcript, may be repeated).
 struct Scenario: Sendable, CustomTestStringConvertible {
@@ -33,7 +33,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         features = []
         needsGuest = false
         comparesClients = false
-        limit = .seconds(60)
+        limit = .seconds(120)
         replacements = []
         for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
             guard line.hasPrefix("# "), let colon = line.firstIndex(of: ":") else { break }
@@ -45,7 +45,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
             case "guest": needsGuest = value == "yes"
             case "clients": comparesClients = value == "yes"
             case "later": later = String(value)
-            case "seconds": limit = .seconds(Int(value) ?? 60)
+            case "seconds": limit = .seconds(Int(value) ?? 120)
             case "normalise":
                 guard let mark = value.first else { continue }
                 let parts = value.dropFirst().split(separator: mark, omittingEmptySubsequences: false)

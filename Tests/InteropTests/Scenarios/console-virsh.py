@@ -1,6 +1,6 @@
 # title: virsh console in a terminal: output, input, the escape character, a second client
 # guest: yes
-# seconds: 120
+# seconds: 300
 import os
 import pty
 import re

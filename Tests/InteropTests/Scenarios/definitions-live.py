@@ -1,5 +1,5 @@
 # title: The corpus of definitions, started paused and dumped live
-# seconds: 240
+# seconds: 500
 import libvirt
 from corpus import make_host, startable
 from recorder import call, note

@@ -83,7 +83,7 @@ state() {
 }
 
 daemon_start() {
-    local end=$((SECONDS + 30))
+    local end=$((SECONDS + 60))
     case $PEER in
     stock) libvirtd "$@" >>/run/sandbox/daemon.log 2>&1 </dev/null & ;;
     apusd) /run/sandbox/bin/apusd "$@" >>/run/sandbox/daemon.log 2>&1 </dev/null & ;;
