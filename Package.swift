@@ -120,7 +120,7 @@ let package = Package(
         tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
-            exclude: ["README.md", "Scripts", "Scenarios", "Python", "allowed-differences.txt"],
+            exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],
             swiftSettings: strict + warnings),
     ]
 )
