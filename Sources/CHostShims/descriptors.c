@@ -8,6 +8,10 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/un.h>
+#include <sys/wait.h>
+#include <signal.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 // SCM_MAX_FD of the kernel.
@@ -79,6 +83,69 @@ int apus_peer_credentials(int socket, pid_t *pid, uid_t *uid, gid_t *gid) {
     *pid = credentials.pid;
     *uid = credentials.uid;
     *gid = credentials.gid;
+    return 0;
+}
+
+int apus_unix_socket(int type) { return socket(AF_UNIX, type | SOCK_CLOEXEC, 0); }
+
+static int fill_address(struct sockaddr_un *address, socklen_t *size, const char *path, size_t length) {
+    memset(address, 0, sizeof *address);
+    address->sun_family = AF_UNIX;
+    // A path keeps room for its NUL; an abstract name is exactly as long as it says.
+    size_t room = sizeof address->sun_path - (length > 0 && path[0] != 0 ? 1 : 0);
+    if (length == 0 || length > room) {
+        errno = length == 0 ? EINVAL : ENAMETOOLONG;
+        return -1;
+    }
+    memcpy(address->sun_path, path, length);
+    *size = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + length + (path[0] != 0 ? 1 : 0));
+    return 0;
+}
+
+int apus_unix_bind(int socket, const char *path, size_t length) {
+    struct sockaddr_un address;
+    socklen_t size;
+    if (fill_address(&address, &size, path, length) != 0) return -1;
+    return bind(socket, (struct sockaddr *)&address, size);
+}
+
+int apus_unix_connect(int socket, const char *path, size_t length) {
+    struct sockaddr_un address;
+    socklen_t size;
+    if (fill_address(&address, &size, path, length) != 0) return -1;
+    int outcome;
+    do {
+        outcome = connect(socket, (struct sockaddr *)&address, size);
+    } while (outcome != 0 && errno == EINTR);
+    return outcome;
+}
+
+int apus_unix_bind_masked(int socket, const char *path, size_t length, mode_t mask) {
+    struct sockaddr_un address;
+    socklen_t size;
+    if (fill_address(&address, &size, path, length) != 0) return -1;
+    sigset_t all, before;
+    sigfillset(&all);
+    sigprocmask(SIG_SETMASK, &all, &before);
+    // No exit signal: nobody else's wait for any child sees this one.
+    pid_t pid = (pid_t)syscall(SYS_clone, 0, 0, 0, 0, 0);
+    if (pid == 0) {
+        umask(mask);
+        _exit(bind(socket, (struct sockaddr *)&address, size) == 0 ? 0 : errno);
+    }
+    int saved = errno;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    if (pid < 0) {
+        errno = saved;
+        return -1;
+    }
+    int status = 0;
+    while (waitpid(pid, &status, __WCLONE) < 0)
+        if (errno != EINTR) return -1;
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
+        errno = WIFEXITED(status) ? WEXITSTATUS(status) : EIO;
+        return -1;
+    }
     return 0;
 }
 

@@ -111,6 +111,16 @@ int apus_peer_credentials(int socket, pid_t *pid, uid_t *uid, gid_t *gid);
 /// openat2 with RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS. -1 and errno (ENOSYS on old kernels).
 int apus_open_beneath(int directory, const char *path, uint64_t flags, uint64_t mode);
 
+/// Makes a socket of `type` (SOCK_STREAM, SOCK_DGRAM) that is closed on exec. -1 and errno.
+int apus_unix_socket(int type);
+/// bind or connect to `path`, which may be abstract (first byte NUL). 0, or -1 and errno (ENAMETOOLONG).
+int apus_unix_bind(int socket, const char *path, size_t length);
+int apus_unix_connect(int socket, const char *path, size_t length);
+
+/// Binds in a child that shares nothing but the descriptor table with us and has `mask` as its umask: the socket
+/// never exists with a wider mode, and no other thread sees a changed umask. 0, or -1 and errno.
+int apus_unix_bind_masked(int socket, const char *path, size_t length, mode_t mask);
+
 /// Open-file-description lock over the whole file. 0 or -1 and errno.
 int apus_lock_file(int descriptor);
 
@@ -126,6 +136,34 @@ int apus_openat(int directory, const char *path, int flags, mode_t mode);
 int apus_fcntl(int descriptor, int command, int argument);
 int apus_ioctl(int descriptor, unsigned long request, unsigned long argument);
 int apus_ioctl_pointer(int descriptor, unsigned long request, void *argument);
+
+// KVM ------------------------------------------------------------------------------------------------------------
+
+enum apus_kvm_stage {
+    APUS_KVM_OPEN = 1,
+    APUS_KVM_VERSION,
+    APUS_KVM_CREATE_VM,
+    APUS_KVM_MEMORY,
+    APUS_KVM_CREATE_VCPU,
+    APUS_KVM_RUN,
+    APUS_KVM_DONE,
+};
+
+struct apus_kvm_report {
+    int stage;            // the last one entered
+    int error;            // errno there, or 0
+    int value;            // API version at VERSION, exit reason at RUN
+    int cpuid_known;
+    uint32_t cpuid_1_ecx; // what KVM can show a guest
+    uint32_t cpuid_1_edx;
+    uint32_t cpuid_80000001_edx;
+    int out_byte;         // what the guest wrote to its port, -1 if nothing
+};
+
+/// Does with the device what a virtual machine monitor does first, up to a guest of three instructions where the
+/// architecture is known, in a child process that is killed after `milliseconds`. Returns 0 with a report, 1 when the
+/// time ran out, -1 with errno when no child could be made.
+int apus_kvm_probe(const char *device, int milliseconds, struct apus_kvm_report *report);
 
 /// Text for an errno, in English whatever the locale; never NULL.
 const char *apus_error_text(int error);

@@ -1,0 +1,31 @@
+import Glibc
+import VirtError
+
+/// The user and group that QEMU runs as.
+struct ProcessOwner: Codable, Hashable, Sendable {
+    var user: UInt32
+    var group: UInt32
+
+    /// Looks names up; a number, with or without `+` in front, is taken as it is.
+    ///
+    /// - Returns: nil where both are nil, or are this process' own.
+    static func resolve(user: String?, group: String?) throws(VirtError) -> ProcessOwner? {
+        guard user != nil || group != nil else { return nil }
+        let owner = ProcessOwner(
+            user: try user.map { (name) throws(VirtError) in try number(ofUser: name) } ?? getuid(),
+            group: try group.map { (name) throws(VirtError) in try number(ofGroup: name) } ?? getgid())
+        return owner.user == getuid() && owner.group == getgid() ? nil : owner
+    }
+
+    private static func number(ofUser name: String) throws(VirtError) -> UInt32 {
+        if let entry = getpwnam(name) { return entry.pointee.pw_uid }
+        if let number = UInt32(name.drop { $0 == "+" }) { return number }
+        throw VirtError(.internalError, "Failed to find user record for name '\(name)'", domain: .conf)
+    }
+
+    private static func number(ofGroup name: String) throws(VirtError) -> UInt32 {
+        if let entry = getgrnam(name) { return entry.pointee.gr_gid }
+        if let number = UInt32(name.drop { $0 == "+" }) { return number }
+        throw VirtError(.internalError, "Failed to find group record for name '\(name)'", domain: .conf)
+    }
+}
