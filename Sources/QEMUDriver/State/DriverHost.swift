@@ -18,6 +18,7 @@ final class DriverHost: Sendable {
     let logger: Logger
     /// QEMU's user and group where they are not ours.
     let owner: ProcessOwner?
+    let capabilityPool = CapabilityPool()
     private let journalNumber = Mutex<UInt64>(0)
 
     var paths: DriverPaths { configuration.paths }
