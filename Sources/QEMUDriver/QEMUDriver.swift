@@ -2,7 +2,7 @@ import Glibc
 import HostSystem
 public import Logging
 public import NIOCore
-import NIOPosix
+public import NIOPosix
 import Synchronization
 public import VirtDriver
 public import VirtError

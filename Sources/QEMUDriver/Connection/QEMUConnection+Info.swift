@@ -1,5 +1,6 @@
 import HostSystem
 public import LibvirtProtocol
+import QMP
 public import VirtDriver
 public import VirtError
 import VirtModel

@@ -2,6 +2,7 @@ public import LibvirtProtocol
 import QMP
 public import VirtDriver
 public import VirtError
+import VirtPlan
 
 extension QEMUConnection {
     /// Sends a command to a guest's monitor as it is. Flag 1: the human monitor's language.
@@ -58,14 +59,14 @@ extension DomainActor {
         let id: JSONValue = request["id"] ?? .string("libvirt-\(Monotonic.nanoseconds() % 100_000)")
         do throws(QMPError) {
             let value = try await connectedMonitor(or: .closed).execute(name, request["arguments"]?.object)
-            return JSONValue.object(["return": value, "id": id]).description
+            return JSONValue.object(["return": value, "id": id]).text
         } catch {
             guard case .commandFailed(_, let errorClass, let description) = error else {
                 throw error.virtError(of: .monitor, domainName: snapshot.name)
             }
             return JSONValue.object([
                 "id": id, "error": .object(["class": .string(errorClass), "desc": .string(description)]),
-            ]).description
+            ]).text
         }
     }
 
@@ -76,7 +77,7 @@ extension DomainActor {
 
     private static func parse(_ text: String) throws(VirtError) -> JSONValue {
         do {
-            return try JSONValue(parsing: text)
+            return try JSONValue.parse(text)
         } catch {
             throw VirtError(.internalError, "cannot parse json \(text): \(error)", domain: .none)
         }
@@ -104,7 +105,7 @@ extension DomainActor {
             }
         let value = try await agentExecute(
             name, request["arguments"]?.object, timeout: limit, answers: timeout != 0)
-        return timeout == 0 ? nil : JSONValue.object(["return": value]).description
+        return timeout == 0 ? nil : JSONValue.object(["return": value]).text
     }
 
     /// Notes, once a run, something that deserves no support.

@@ -1,5 +1,6 @@
 import VirtDriver
 import VirtError
+import VirtModel
 import VirtPlan
 
 /// Flags of `virDomainShutdownFlags` and `virDomainReboot` that QEMU knows.

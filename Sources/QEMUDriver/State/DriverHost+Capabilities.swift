@@ -1,37 +1,35 @@
 import Glibc
 import HostSystem
 import LibvirtProtocol
+import Logging
 import VirtError
 
 /// Makes the service that knows the host's emulators, when it is first asked for.
 actor CapabilityPool {
-    private var service: CapabilityService?
+    private var made: CapabilityService?
 
-    func service(_ make: () throws(VirtError) -> CapabilityService) throws(VirtError) -> CapabilityService {
-        if let service { return service }
-        let made = try make()
-        service = made
-        return made
+    func service(
+        _ configuration: DriverConfiguration, _ owner: ProcessOwner?, _ logger: Logger
+    ) throws(VirtError) -> CapabilityService {
+        if let made { return made }
+        let isPrivileged = configuration.mode == .system
+        let service = CapabilityService(
+            registry: CapabilityRegistry(
+                cache: CapabilityCache(directory: configuration.paths.cache),
+                warn: { logger.warning("cannot cache capabilities: \($0.message)") }),
+            settings: HostCapabilities.Settings(
+                uuid: Host().uuid(from: .firmware) ?? UUIDBytes.random().description, securityDrivers: [],
+                user: isPrivileged ? owner?.user ?? getuid() : nil,
+                group: isPrivileged ? owner?.group ?? getgid() : nil),
+            cpuMap: try CPUMap.load())
+        made = service
+        return service
     }
 }
 
 extension DriverHost {
     /// Answers about the host and its emulators.
     func capabilities() async throws(VirtError) -> CapabilityService {
-        let configuration = configuration
-        let owner = owner
-        let logger = logger
-        return try await capabilityPool.service { () throws(VirtError) in
-            let isPrivileged = configuration.mode == .system
-            return CapabilityService(
-                registry: CapabilityRegistry(
-                    cache: CapabilityCache(directory: configuration.paths.cache),
-                    warn: { logger.warning("cannot cache capabilities: \($0.message)") }),
-                settings: HostCapabilities.Settings(
-                    uuid: Host().uuid(from: .smbios) ?? UUIDBytes.random().description, securityDrivers: [],
-                    user: isPrivileged ? owner?.user ?? getuid() : nil,
-                    group: isPrivileged ? owner?.group ?? getgid() : nil),
-                cpuMap: try CPUMap.load())
-        }
+        try await capabilityPool.service(configuration, owner, logger)
     }
 }

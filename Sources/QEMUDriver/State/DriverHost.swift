@@ -24,14 +24,21 @@ final class DriverHost: Sendable {
     var paths: DriverPaths { configuration.paths }
 
     init(
-        configuration: DriverConfiguration, compiler: any DefinitionCompiler, eventLoops: any EventLoopGroup,
-        logger: Logger
+        configuration: DriverConfiguration, compiler: (any DefinitionCompiler)? = nil,
+        eventLoops: any EventLoopGroup, logger: Logger
     ) throws(VirtError) {
         self.configuration = configuration
-        self.compiler = compiler
         self.eventLoops = eventLoops
         self.logger = logger
         owner = try ProcessOwner.resolve(user: configuration.user, group: configuration.group)
+        let owner = owner
+        let pool = capabilityPool
+        self.compiler =
+            compiler
+            ?? StandardCompiler(
+                facts: DefinitionFactsSource { () async throws(VirtError) in
+                    try await pool.service(configuration, owner, logger)
+                }, paths: configuration.paths, seccompSandbox: configuration.seccompSandbox)
     }
 
     /// Makes the directories that are missing.
