@@ -74,7 +74,7 @@ let package = Package(
                 "VirtDriver", "VirtModel", "VirtPlan", "HostSystem", "CHostShims", "QMP", "XMLTree", "VirtError",
                 "LibvirtProtocol", nioCore, nioPosix, logging, subprocess, systemPackage,
             ]),
-        library("TestDriver", ["VirtDriver", "VirtModel", "XMLTree", "VirtError", "LibvirtProtocol"]),
+        library("TestDriver", ["VirtDriver", "XDR", "VirtModel", "XMLTree", "VirtError", "LibvirtProtocol"]),
         library(
             "RemoteDriver",
             [
@@ -88,11 +88,13 @@ let package = Package(
         library(
             "ApusDaemon",
             [
-                "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "LibvirtTransport", "XDR", "VirtError",
-                "HostSystem", nioCore, nioPosix, logging, systemPackage,
+                "CHostShims", "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "LibvirtTransport", "XDR",
+                "VirtError", "HostSystem", nioCore, nioPosix, logging, systemPackage,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", argumentParser, systemPackage]),
-        .executableTarget(name: "apusd", dependencies: ["ApusDaemon"], swiftSettings: strict + warnings),
+        .executableTarget(
+            name: "apusd", dependencies: ["ApusDaemon", "QEMUDriver", "TestDriver", "VirtDriver", logging],
+            swiftSettings: strict + warnings),
         .executableTarget(name: "apus", dependencies: ["ApusCommands"], swiftSettings: strict + warnings),
         .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
 
@@ -116,6 +118,7 @@ let package = Package(
         tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
-            exclude: ["Scripts", "Scenarios", "Python", "allowed-differences.txt"], swiftSettings: strict + warnings),
+            exclude: ["README.md", "Scripts", "Scenarios", "Python", "allowed-differences.txt"],
+            swiftSettings: strict + warnings),
     ]
 )

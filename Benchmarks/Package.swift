@@ -4,18 +4,12 @@ import PackageDescription
 let package = Package(
     name: "apus-benchmarks",
     dependencies: [
-        .package(name: "apus", path: ".."),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(name: "apus", path: "..")
     ],
     targets: [
         .executableTarget(
             name: "apus-bench",
-            dependencies: [
-                .product(name: "RemoteDriver", package: "apus"),
-                .product(name: "Subprocess", package: "swift-subprocess"),
-                .product(name: "SystemPackage", package: "swift-system"),
-            ],
+            dependencies: [.product(name: "RemoteDriver", package: "apus")],
             swiftSettings: [
                 .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
             ])

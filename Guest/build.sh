@@ -44,12 +44,17 @@ late=(
     pvpanic-pci pvpanic-mmio i6300esb e1000 e1000e overlay squashfs isofs
 )
 
+# cached PATTERN: the newest unpacked package of that name, if any.
+cached() {
+    { find "$cache/packages" -maxdepth 1 -name "$1" 2>/dev/null || true; } | sort -V | tail -1
+}
+
 # unpacked PACKAGE: a directory with that package's files, downloaded once per version.
 unpacked() {
     local package=$1 version directory staging
     version=$(apt-cache policy "$package" 2>/dev/null | sed -n 's/^  Candidate: //p')
     if [ -z "$version" ] || [ "$version" = "(none)" ]; then
-        directory=$(find "$cache/packages" -maxdepth 1 -name "${package}_*" 2>/dev/null | sort -V | tail -1)
+        directory=$(cached "${package}_*")
         [ -n "$directory" ] || fail "no candidate for package $package: run 'apt-get update' once"
         echo "$directory"
         return
@@ -74,11 +79,11 @@ unpacked() {
 
 # The kernel: an installed one when it is readable, else the package unpacked.
 kernel_root=
-kernel_version=$(find /lib/modules -maxdepth 1 -name '*-cloud-amd64' -printf '%f\n' 2>/dev/null | sort -V | tail -1)
+kernel_version=$({ ls /lib/modules 2>/dev/null || true; } | { grep -e '-cloud-amd64$' || true; } | sort -V | tail -1)
 if [ -z "$kernel_version" ] || [ ! -r "/boot/vmlinuz-$kernel_version" ]; then
     kernel_package=$(apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/^ *Depends: //p' | head -1)
     if [ -z "$kernel_package" ]; then
-        kernel_root=$(find "$cache/packages" -maxdepth 1 -name 'linux-image-*-cloud-amd64_*' 2>/dev/null | sort -V | tail -1)
+        kernel_root=$(cached 'linux-image-*-cloud-amd64_*')
         [ -n "$kernel_root" ] || fail "no candidate for package linux-image-cloud-amd64: run 'apt-get update' once"
     else
         kernel_root=$(unpacked "$kernel_package")
@@ -121,7 +126,7 @@ mkdir -p "$root"/{bin,dev,etc,lib/modules,mnt,proc,run,sys,tmp,var/run,var/log}
 install -m 755 "$busybox" "$root/bin/busybox"
 ln -s busybox "$root/bin/sh"
 install -m 755 "$here/root/init" "$root/init"
-for script in counter dhcp pattern ports power; do
+for script in counter dhcp pattern ports power shutdown; do
     install -m 755 "$here/root/$script" "$root/bin/guest-$script"
 done
 

@@ -76,7 +76,7 @@ apt() {
 
 # Package lists are refreshed only when the ones at hand do not lead to an installation.
 if ! apt install --no-install-recommends "${missing[@]}"; then
-    apt update || true
+    apt update || cat "$log" >&2
     if ! apt install --no-install-recommends "${missing[@]}"; then
         cat "$log" >&2
         rm -f "$log"

@@ -141,11 +141,11 @@ struct ChildProcessTests {
 
     @Test func failedStartsLeaveNoDescriptorAndNoZombie() throws {
         let before = HostFile.names(in: "/proc/self/fd").count
-        for _ in 0..<50 {
+        for _ in 0..<400 {
             #expect(throws: VirtError.self) { try ChildProcess.spawn(SpawnRequest(executable: "/no/such/program")) }
         }
-        // Other tests of this process open a few at the same time.
-        #expect(HostFile.names(in: "/proc/self/fd").count < before + 30)
+        // Other tests of this process open some at the same time.
+        #expect(HostFile.names(in: "/proc/self/fd").count < before + 200)
     }
 
     @Test func tellsCodeAndSignal() async throws {

@@ -8,6 +8,13 @@ struct Comparison {
         var apus: [String]
         /// The command that the lines belong to, if any.
         var command: String
+        /// Everything that the second side wrote for the command or call at that place.
+        var answer: [String] = []
+
+        /// Whether the second side says that it does not have what was asked for.
+        var isUnsupported: Bool {
+            answer.contains { $0.contains("this function is not supported by the connection driver") }
+        }
     }
 
     var hunks: [Hunk]
@@ -34,17 +41,33 @@ struct Comparison {
                     hunk.stock.append(stock[left])
                     left += 1
                 }
+                let start = right
                 while inserted.contains(right) {
                     hunk.apus.append(apus[right])
                     right += 1
                 }
+                hunk.answer = Self.answer(in: apus, around: start..<max(right, start + 1))
                 hunks.append(hunk)
             } else {
-                if stock[left].hasPrefix("$ ") || stock[left].hasPrefix("## ") { command = stock[left] }
+                if Self.begins(stock[left]) { command = stock[left] }
                 left += 1
                 right += 1
             }
         }
+    }
+
+    /// Whether a line begins a new command, note or call.
+    private static func begins(_ line: String) -> Bool {
+        line.hasPrefix("$ ") || line.hasPrefix("## ") || line.contains(" -> ")
+    }
+
+    /// The lines around a range, from the one that begins a command to the one before the next.
+    private static func answer(in lines: [String], around range: Range<Int>) -> [String] {
+        var start = min(range.lowerBound, lines.count)
+        while start > 0, start == lines.count || !begins(lines[start]) { start -= 1 }
+        var end = min(range.upperBound, lines.count)
+        while end < lines.count, !begins(lines[end]) { end += 1 }
+        return Array(lines[start..<end])
     }
 }
 

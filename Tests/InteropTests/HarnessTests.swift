@@ -12,6 +12,9 @@ struct HarnessTests {
                 CPU time:       0.7s
                 2026-11-23 00:50:55.123+0000: event
                 serial /dev/pts/17, monitor 42
+                serial /dev/pts/18, again /dev/pts/17
+                $ virsh dumpxml two
+                serial /dev/pts/18
                 """, replacements: [Scenario.Replacement(pattern: "monitor [0-9]+", text: "monitor N")])
         #expect(
             transcript.lines == [
@@ -21,6 +24,9 @@ struct HarnessTests {
                 "CPU time:       <seconds>",
                 "<time>: event",
                 "serial <pty 1>, monitor N",
+                "serial <pty 2>, again <pty 1>",
+                "$ virsh dumpxml two",
+                "serial <pty 1>",
             ])
     }
 
@@ -52,10 +58,24 @@ struct HarnessTests {
             apus: ["$ virsh list", "a", "x", "$ virsh uri", "c", "d"])
         #expect(
             comparison.hunks == [
-                .init(line: 3, stock: ["b"], apus: ["x"], command: "$ virsh list"),
-                .init(line: 6, stock: [], apus: ["d"], command: "$ virsh uri"),
+                .init(
+                    line: 3, stock: ["b"], apus: ["x"], command: "$ virsh list", answer: ["$ virsh list", "a", "x"]),
+                .init(line: 6, stock: [], apus: ["d"], command: "$ virsh uri", answer: ["$ virsh uri", "c", "d"]),
             ])
         #expect(Comparison(stock: ["a"], apus: ["a"]).hunks.isEmpty)
+    }
+
+    @Test("An answer that says no support is recognised where it was given")
+    func unsupported() {
+        let refusal = "error 3 domain 10 level 2: this function is not supported by the connection driver: virDomainX"
+        let comparison = Comparison(
+            stock: ["x -> 1", "y -> 2", "z -> 3"], apus: ["x -> \(refusal)", "y -> 2", "z -> 4"])
+        #expect(comparison.hunks.map(\.isUnsupported) == [true, false])
+        let virsh = Comparison(
+            stock: ["$ virsh x", "result", "", "$ virsh y", "a"],
+            apus: ["$ virsh x", "", "! error: failed", "! error: \(refusal)", "= 1", "$ virsh y", ""])
+        #expect(virsh.hunks.filter { $0.command == "$ virsh x" }.allSatisfy { $0.isUnsupported })
+        #expect(!virsh.hunks.filter { $0.command == "$ virsh y" }.contains { $0.isUnsupported })
     }
 
     @Test("A difference is allowed only when both sides match a rule for that scenario")

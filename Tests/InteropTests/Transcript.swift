@@ -34,12 +34,23 @@ struct Transcript: Sendable {
             }
             // The local prefix that the daemon draws from; scenarios choose addresses with 52:54:00:aa.
             replace(&text, #/52:54:00:[0-9a-f]{2}:[0-9a-f]{2}:[0-9a-f]{2}/#, "mac") { !$0.hasPrefix("52:54:00:aa") }
+            // Terminals are numbered by the whole host: what counts is which ones are the same within one answer.
+            if line.hasPrefix("$ ") || line.hasPrefix("## ") { forget("pty") }
             replace(&text, #/\/dev\/pts\/[0-9]+/#, "pty") { _ in true }
+            // Which of the two libvirt says depends on who notices first that QEMU has ended.
+            text.replace("process exited while connecting to monitor", with: "<QEMU ended>")
+            text.replace("qemu unexpectedly closed the monitor", with: "<QEMU ended>")
+            text.replace(#/\/tmp\/virsh[A-Za-z0-9]{6}/#, with: "/tmp/virsh<random>")
             text.replace(
                 #/[0-9]{4}-[0-9]{2}-[0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([+-][0-9]{4}|Z)?/#, with: "<time>"
             )
             text.replace(#/^(CPU time: +)[0-9.]+s/#) { "\($0.output.1)<seconds>" }
             return text
+        }
+
+        private mutating func forget(_ kind: String) {
+            counts[kind] = nil
+            seen = seen.filter { !$0.value.hasPrefix("<\(kind) ") }
         }
 
         private mutating func replace(

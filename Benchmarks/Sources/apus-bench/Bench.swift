@@ -1,6 +1,4 @@
 import Glibc
-import Subprocess
-import SystemPackage
 
 /// Measures a stock libvirtd and our daemon in turns, so that whatever else the machine does hits both alike.
 @main
@@ -19,21 +17,17 @@ struct Bench {
         let measurements = Measurements.all.filter { wanted.isEmpty || wanted.contains($0.name) }
         let peers = [("stock", "/usr/sbin/libvirtd"), ("apusd", "\(bin)/apusd")]
         var results: [String: [String: Result]] = [:]
-        try await session(peers[0]) { stock in
-            try await session(peers[1]) { ours in
-                for measurement in measurements {
-                    // Three turns each, ten percent apart, cancel slow drifts of the machine.
-                    for turn in 0..<min(3, measurement.rounds) {
-                        let rounds = max(1, measurement.rounds / 3)
-                        let order = turn % 2 == 0 ? [("stock", stock), ("apusd", ours)] : [("apusd", ours), ("stock", stock)]
-                        for (name, peer) in order {
-                            let result = try await peer.ask("\(measurement.name) \(rounds)")
-                            results[measurement.name, default: [:]][name, default: Result()].merge(result)
-                        }
-                    }
-                    report(measurement, results[measurement.name] ?? [:])
+        let sessions = try peers.map { try session($0) }
+        defer { for session in sessions { session.end() } }
+        for measurement in measurements {
+            // Three turns in changing order cancel slow drifts of the machine.
+            for turn in 0..<min(3, measurement.rounds) {
+                for session in turn % 2 == 0 ? sessions : sessions.reversed() {
+                    let result = try session.ask("\(measurement.name) \(max(1, measurement.rounds / 3))")
+                    results[measurement.name, default: [:]][session.name, default: Result()].merge(result)
                 }
             }
+            report(measurement, results[measurement.name] ?? [:])
         }
     }
 
@@ -48,24 +42,16 @@ struct Bench {
         print(line)
     }
 
-    /// Runs `body` with a probe of one peer, in a sandbox.
-    private static func session(
-        _ peer: (name: String, daemon: String), _ body: (PeerSession) async throws -> Void
-    ) async throws {
-        let source = #filePath
-        let package = source.split(separator: "/").dropLast(3).joined(separator: "/")
-        guard let executable = realpath("/proc/self/exe", nil) else { return }
+    /// Starts a probe of one peer, in a sandbox.
+    private static func session(_ peer: (name: String, daemon: String)) throws -> PeerSession {
+        let package = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+        guard let executable = realpath("/proc/self/exe", nil) else { throw Failure(reason: "no /proc") }
         defer { free(executable) }
-        _ = try await Subprocess.run(
-            .path("/bin/bash"),
-            arguments: ["/\(package)/sandbox.sh", peer.name, peer.daemon, String(cString: executable)],
-            error: .discarded
-        ) { _, input, output, _ in
-            let session = PeerSession(name: peer.name, input: input, lines: output.lines())
-            try await session.waitUntilReady()
-            try await body(session)
-            try await input.finish()
-        }
+        let session = try PeerSession(
+            name: peer.name,
+            command: ["/bin/bash", "/\(package)/sandbox.sh", peer.name, peer.daemon, String(cString: executable)])
+        try session.waitUntilReady()
+        return session
     }
 }
 

@@ -26,11 +26,15 @@ struct Measurements {
                 let set = try await probe.open(2)
                 await set.hypervisor.close()
             }
-        case "getLibVersion": return try await samples(rounds, batch: 50) { _ = try await hypervisor.connectGetLibVersion(context) }
-        case "nodeGetInfo": return try await samples(rounds, batch: 20) { _ = try await hypervisor.nodeGetInfo(context) }
+        case "getLibVersion":
+            return try await samples(rounds, batch: 50) { _ = try await hypervisor.connectGetLibVersion(context) }
+        case "nodeGetInfo":
+            return try await samples(rounds, batch: 20) { _ = try await hypervisor.nodeGetInfo(context) }
         case "lookupByName":
             _ = try await hypervisor.domainDefineXML(context, xml: Self.definition("bench"))
-            return try await samples(rounds, batch: 50) { _ = try await hypervisor.domainLookupByName(context, name: "bench") }
+            return try await samples(rounds, batch: 50) {
+                _ = try await hypervisor.domainLookupByName(context, name: "bench")
+            }
         case "defineXML":
             let xml = Self.definition("bench")
             return try await samples(rounds) { _ = try await hypervisor.domainDefineXML(context, xml: xml) }
@@ -149,25 +153,19 @@ struct Measurements {
         var result: [Double] = []
         for _ in 0..<rounds {
             var ends: [Int32] = [-1, -1]
-            guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else { throw Failure(reason: "socketpair") }
+            guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else {
+                throw Failure(reason: "socketpair")
+            }
             let words = [
-                "qemu-system-x86_64", "-S", "-machine", "pc-q35-7.2,usb=off", "-accel", "tcg", "-m", "64", "-nodefaults",
+                "qemu-system-x86_64", "-S", "-machine", "pc-q35-7.2,usb=off", "-accel", "tcg", "-m", "64",
+                "-nodefaults",
                 "-no-user-config", "-display", "none", "-chardev", "socket,id=m,fd=3", "-mon", "chardev=m,mode=control",
                 "-serial", "pty",
             ]
-            var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-            defer { arguments.forEach { free($0) } }
-            var actions = posix_spawn_file_actions_t()
-            posix_spawn_file_actions_init(&actions)
-            defer { posix_spawn_file_actions_destroy(&actions) }
-            posix_spawn_file_actions_adddup2(&actions, ends[1], 3)
-            posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-            posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-            var child: pid_t = 0
+            let null = open("/dev/null", O_WRONLY | O_CLOEXEC)
+            defer { close(null) }
             let start = ContinuousClock.now
-            guard posix_spawnp(&child, words[0], &actions, nil, &arguments, environ) == 0 else {
-                throw Failure(reason: "cannot start QEMU")
-            }
+            let child = try spawn(words, descriptors: [1: null, 2: null, 3: ends[1]])
             close(ends[1])
             var greeting = [UInt8](repeating: 0, count: 4096)
             guard read(ends[0], &greeting, greeting.count) > 0 else { throw Failure(reason: "QEMU did not greet") }

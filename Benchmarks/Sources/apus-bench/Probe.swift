@@ -1,8 +1,6 @@
 import Glibc
 import LibvirtProtocol
 import RemoteDriver
-import Subprocess
-import SystemPackage
 import VirtDriver
 import VirtError
 
@@ -21,30 +19,35 @@ final class Probe {
     }
 
     func run() async {
-        setvbuf(stdout, nil, _IOLBF, 0)
         do {
             try await startDaemon()
-            print("ready")
+            answer("ready")
         } catch {
-            print("error \(error)")
+            answer("error \(error)")
             return
         }
         while let line = readLine() {
             let words = line.split(separator: " ")
             guard words.count == 2, let rounds = Int(words[1]) else {
-                print("error '\(line)' is not NAME ROUNDS")
+                answer("error '\(line)' is not NAME ROUNDS")
                 continue
             }
             do {
                 let samples = try await Measurements(probe: self).measure(String(words[0]), rounds: rounds)
-                print("samples " + samples.map { String($0) }.joined(separator: " "))
+                answer("samples " + samples.map { String($0) }.joined(separator: " "))
             } catch let error as VirtError {
-                print("error \(error.message)")
+                answer("error \(error.message)")
             } catch {
-                print("error \(error)")
+                answer("error \(error)")
             }
         }
         stopDaemon()
+    }
+
+    /// One line, at once: standard output is a pipe.
+    private func answer(_ line: String) {
+        let bytes = Array((line.filter { $0 != "\n" } + "\n").utf8)
+        _ = write(1, bytes, bytes.count)
     }
 
     // MARK: The daemon
@@ -53,17 +56,13 @@ final class Probe {
     @discardableResult
     func startDaemon() async throws -> Double {
         let start = ContinuousClock.now
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, 1, "/run/bench/daemon.log", O_WRONLY | O_CREAT | O_APPEND, 0o600)
-        posix_spawn_file_actions_adddup2(&actions, 1, 2)
-        var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(daemonPath), nil]
-        defer { free(arguments[0]) }
-        guard posix_spawn(&daemon, daemonPath, &actions, nil, &arguments, environ) == 0 else {
-            throw Failure(reason: "cannot start \(daemonPath)")
+        let null = Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
+        let log = Glibc.open("/run/bench/daemon.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        defer {
+            close(null)
+            close(log)
         }
+        daemon = try spawn([daemonPath], descriptors: [0: null, 1: log, 2: log])
         for _ in 0..<60_000 {
             if let set = try? await open(1) {
                 connection = set
@@ -88,7 +87,9 @@ final class Probe {
         var buffer = [CChar](repeating: 0, count: 256)
         while fgets(&buffer, 256, file) != nil {
             let line = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-            if line.hasPrefix("VmRSS:"), let value = line.split(whereSeparator: { " \t".contains($0) }).dropFirst().first {
+            if line.hasPrefix("VmRSS:"),
+                let value = line.split(whereSeparator: { " \t".contains($0) }).dropFirst().first
+            {
                 return Double(value) ?? 0
             }
         }

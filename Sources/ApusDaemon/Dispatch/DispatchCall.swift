@@ -36,24 +36,22 @@ struct DispatchCall: Sendable {
         do {
             return try reply.xdr()
         } catch {
-            throw VirtError(
-                code: .rpc, domain: .rpc, message: "Unable to encode message payload",
-                strings: ["%s", "Unable to encode message payload"], cause: "the reply of \(function): \(error)")
+            throw .rpc("Unable to encode message payload", cause: "the reply of \(function): \(error)")
         }
     }
 
-    static let undecodable = VirtError(
-        code: .rpc, domain: .rpc, message: "Unable to decode message payload",
-        strings: ["%s", "Unable to decode message payload"])
+    static let undecodable = VirtError.rpc("Unable to decode message payload")
 
     /// Refuses what a read-only connection may not do.
     func require(_ permission: Permission) throws(VirtError) {
-        guard context.isReadOnly, !permission.isForReaders else { return }
+        guard context.isReadOnly, ReadOnlyRefusal.refuses(permission, function: function) else { return }
+        guard drivers != nil else { throw .connectionNotOpen }
         throw ReadOnlyRefusal.error(permission, function: function)
     }
 
     func hypervisor() throws(VirtError) -> any HypervisorConnection {
-        try opened().hypervisor
+        guard let drivers else { throw .hypervisorNotOpen }
+        return drivers.hypervisor
     }
 
     func network() throws(VirtError) -> any NetworkDriver { try present(opened().network) }
@@ -76,8 +74,12 @@ struct DispatchCall: Sendable {
 }
 
 extension VirtError {
-    /// What stock libvirt answers to a call on a connection that `CONNECT_OPEN` has not opened yet.
-    static let connectionNotOpen = VirtError(
-        code: .internalError, domain: .rpc, message: "internal error: connection not open",
-        strings: ["%s", "connection not open"])
+    /// What a call on network, storage or another object gets before `CONNECT_OPEN`.
+    static let connectionNotOpen = VirtError(.internalError, "connection not open", domain: .rpc)
+    /// What a call on domains or the host gets before `CONNECT_OPEN`.
+    static let hypervisorNotOpen = VirtError(.internalError, "hypervisor connection not open", domain: .rpc)
+    /// Error 39 without libvirt's "internal error" or any other words in front.
+    static func rpc(_ message: String, cause: String? = nil) -> VirtError {
+        VirtError(.rpc, message, domain: .rpc, cause: cause)
+    }
 }

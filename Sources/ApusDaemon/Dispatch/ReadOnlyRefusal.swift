@@ -1,25 +1,43 @@
 import VirtError
 
-/// The words in which a read-only connection is refused.
+/// What a read-only connection may not do, and the words in which it is told so.
+///
+/// The permissions of the interface table decide, with the exceptions below. Found by sending every procedure to stock
+/// libvirt's read-only socket.
 enum ReadOnlyRefusal {
-    static func error(_ permission: Permission, function: String) -> VirtError {
-        let text =
-            permission.name == "read_secure"
-            ? "\(function) with secure flag" : "read only access prevents \(function)"
-        return VirtError(.operationDenied, text, domain: domain(of: permission.object))
+    /// Only needs reading by its permission; refused nevertheless because of what it shows.
+    private static let refusedReads: Set<String> = [
+        "virNodeGetSEVInfo", "virDomainGetLaunchSecurityInfo", "virNodeDeviceGetAutostart",
+    ]
+
+    /// Needs `migrate` by its permission, but only looks.
+    private static let allowedWrites: Set<String> = [
+        "virDomainMigrateGetCompressionCache", "virDomainMigrateGetMaxDowntime",
+    ]
+
+    static func refuses(_ permission: Permission, function: String) -> Bool {
+        permission.isForReaders ? refusedReads.contains(function) : !allowedWrites.contains(function)
     }
 
-    /// The part of the stack that stock libvirt attributes a refusal to: the object's API, not a driver.
-    private static func domain(of object: String) -> ErrorDomain {
-        switch object {
-        case "domain": .dom
-        case "network", "network_port": .network
-        case "storage_pool", "storage_vol": .storage
-        case "interface": .interface
-        case "node_device": .nodedev
-        case "secret": .secret
-        case "nwfilter", "nwfilter_binding": .nwfilter
-        default: .none
-        }
+    static func error(_ permission: Permission, function: String) -> VirtError {
+        let text =
+            permission.name == "read_secure" && function.hasSuffix("GetXMLDesc")
+            ? "\(function) with secure flag" : "read only access prevents \(function)"
+        return VirtError(
+            .operationDenied, text, domain: domain(of: function),
+            cause: "the connection is read-only", cures: ["connect without --readonly, to the read-write socket"])
     }
+
+    /// The part of the stack that a refusal is attributed to: the API that the function belongs to, not a driver.
+    private static func domain(of function: String) -> ErrorDomain {
+        if function.contains("Qemu") || function.contains("Lxc") { return .none }
+        return domains.first { function.hasPrefix($0.prefix) }?.domain ?? .domain
+    }
+
+    private static let domains: [(prefix: String, domain: ErrorDomain)] = [
+        ("virNetwork", .network), ("virStorage", .storage), ("virConnectFindStorage", .storage),
+        ("virNodeDevice", .nodedev), ("virInterface", .interface), ("virSecret", .secret), ("virNWFilter", .nwfilter),
+        ("virDomainSnapshot", .domainSnapshot), ("virDomainRevertToSnapshot", .domainSnapshot),
+        ("virDomainCheckpoint", .domainCheckpoint),
+    ]
 }

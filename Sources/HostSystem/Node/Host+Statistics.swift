@@ -41,7 +41,7 @@ extension Host {
                 user: nanoseconds(0, 1), kernel: nanoseconds(2, 5, 6), idle: nanoseconds(3),
                 waitingForIO: nanoseconds(4))
         }
-        throw VirtError(.invalidArg, "Invalid cpuNum in virHostCPUGetStatsLinux")
+        throw VirtError(code: .invalidArg, domain: .none, message: "Invalid cpuNum in virHostCPUGetStatsLinux")
     }
 
     /// Memory of the whole machine.
@@ -58,7 +58,9 @@ extension Host {
     public func memoryStatistics(ofNode node: Int) throws(VirtError) -> MemoryStatistics {
         let values = memoryFields("\(Self.nodeDirectory)/node\(node)/meminfo")
         guard let total = values["MemTotal"], let free = values["MemFree"] else {
-            throw VirtError(.invalidArg, "cellNum in virHostMemGetStatsLinux must be less than or equal to \(lastNode)")
+            throw VirtError(
+                code: .invalidArg, domain: .none,
+                message: "cellNum in virHostMemGetStats must be less than or equal to \(lastNode)")
         }
         return MemoryStatistics(total: total, free: free, buffers: nil, cached: nil)
     }

@@ -54,7 +54,7 @@ struct LineFramer {
     private mutating func finishLine(_ items: inout [Item]) {
         if kept.last == 0x0D { kept.removeLast() }
         // Blank lines are white space between messages.
-        if !isDropping, kept.contains(where: { $0 > 0x20 }) {
+        if !isDropping, kept.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) {
             items.append(.line(kept, delimited: isDelimited))
             isDelimited = false
         }

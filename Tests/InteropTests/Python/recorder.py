@@ -74,6 +74,9 @@ def call(label, function, *arguments, hide=False):
     except libvirt.libvirtError as error:
         print("%s -> %s" % (label, show_error(error)))
         return None
+    except (TypeError, ValueError, LookupError, OverflowError) as error:
+        print("%s -> not sent, %s: %s" % (label, type(error).__name__, error))
+        return None
     print("%s -> %s" % (label, "ok" if hide else show(result)))
     return result
 
@@ -126,11 +129,11 @@ class Events:
             self.seen.append("event %s: %s" % (domain.name(), text))
             self.lock.notify_all()
 
-    def wait(self, words, seconds=20):
-        """Waits until an event whose text contains the words has come."""
+    def wait(self, words, seconds=20, count=1):
+        """Waits until as many events have come whose text contains the words."""
         end = time.monotonic() + seconds
         with self.lock:
-            while not any(words in line for line in self.seen):
+            while sum(words in line for line in self.seen) < count:
                 left = end - time.monotonic()
                 if left <= 0:
                     print("## no event: " + words)
@@ -138,12 +141,17 @@ class Events:
                 self.lock.wait(left)
         return True
 
-    def print(self, settle=0.3):
-        """Prints and forgets what has come, after a moment for late ones."""
+    def print(self, settle=0.3, ignore=(), once=()):
+        """Prints and forgets what has come, after a moment for late ones.
+
+        Leaves out events whose text has a word of `ignore`, and repetitions of those with a word of `once`.
+        """
         time.sleep(settle)
         with self.lock:
             lines, self.seen = self.seen, []
-        for line in lines:
-            print(line)
+        lines = [line for line in lines if not any(word in line for word in ignore)]
+        for index, line in enumerate(lines):
+            if not (line in lines[:index] and any(word in line for word in once)):
+                print(line)
         if not lines:
             print("no event")

@@ -1,6 +1,6 @@
 # title: What a connection says about itself and its host
 # features: URI-01 CON-01
-# normalise: |^( +0:|Total:) .*KiB$|<free memory>|
+# normalise: ;^( +0:|Total:) .*KiB$;<free memory>;
 # normalise: |^4KiB: .*|<free pages>|
 v uri
 v version --daemon

@@ -52,6 +52,19 @@ chmod 1777 /tmp
 # Groups and limits of the host are not part of the comparison, and nothing must be left in them.
 ! mountpoint -q /sys/fs/cgroup || umount -R -l /sys/fs/cgroup
 
+# libvirtd does not start without the accounts that Debian's configuration package makes.
+for line in passwd:libvirt-qemu:x:64055:64055::/var/lib/libvirt:/usr/sbin/nologin group:libvirt-qemu:x:64055: \
+    group:libvirt:x:64056:; do
+    file=${line%%:*}
+    entry=${line#*:}
+    grep -q "^${entry%%:*}:" "/etc/$file" && continue
+    if [ ! -e "/run/sandbox/$file" ]; then
+        cp "/etc/$file" "/run/sandbox/$file"
+        mount --bind "/run/sandbox/$file" "/etc/$file"
+    fi
+    echo "$entry" >>"/run/sandbox/$file"
+done
+
 mkdir -p /etc/libvirt/qemu /var/cache/libvirt/qemu/capabilities
 cat >/etc/libvirt/libvirtd.conf <<'CONF'
 auth_unix_ro = "none"

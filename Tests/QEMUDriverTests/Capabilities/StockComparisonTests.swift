@@ -10,13 +10,6 @@ import VirtError
 /// Both are asked with the policy that libvirt has, `whenPresent`; what ours does by default is in `KVMPolicyTests`.
 @Suite(.serialized, .enabled(if: StockLibvirtd.isAvailable), .timeLimit(.minutes(4)))
 struct StockComparisonTests {
-    private func service(_ policy: KVMPolicy = .whenPresent) throws -> CapabilityService {
-        CapabilityService(
-            registry: CapabilityRegistry(cache: nil), search: EmulatorSearch(path: ["/usr/bin"]),
-            settings: .init(uuid: StockLibvirtd.uuid, securityDrivers: [], user: 0, group: 0), policy: policy,
-            cpuMap: try CPUMap.load())
-    }
-
     /// The memory of some virtual machines changes while they run.
     private func withoutMemory(_ xml: String) -> String {
         xml.split(separator: "\n", omittingEmptySubsequences: false).filter {
@@ -44,7 +37,7 @@ struct StockComparisonTests {
             .init(virtType: "bogus"), .init(virtType: "lxc"), .init(virtType: "hvf"), .init(virtType: "KVM"),
         ]
         let stock = try await StockLibvirtd.answers(to: [["capabilities"]] + requests.map(command))
-        let service = try service()
+        let service = try CapabilityService.forTests()
 
         let ours = await service.connectCapabilities().xml
         #expect(withoutMemory(ours + "\n") == withoutMemory(stock[0].output))
@@ -63,7 +56,7 @@ struct StockComparisonTests {
     func modelNamesEqual() async throws {
         let names = ["x86_64", "i686", "aarch64", "ppc64", "ppc64le", "s390x", "mips", "riscv64", "bogus"]
         let stock = try await StockLibvirtd.answers(to: names.map { ["cpu-models", $0] })
-        let service = try service()
+        let service = try CapabilityService.forTests()
         for (name, answer) in zip(names, stock) {
             do throws(VirtError) {
                 let names = try service.cpuModelNames(architecture: name)
@@ -83,5 +76,15 @@ struct StockComparisonTests {
             if let value { words += [option, value] }
         }
         return words
+    }
+}
+
+extension CapabilityService {
+    /// A service as stock libvirtd is configured in these tests.
+    static func forTests(_ policy: KVMPolicy = .whenPresent) throws -> CapabilityService {
+        CapabilityService(
+            registry: CapabilityRegistry(cache: nil), search: EmulatorSearch(path: ["/usr/bin"]),
+            settings: .init(uuid: StockLibvirtd.uuid, securityDrivers: [], user: 0, group: 0), policy: policy,
+            cpuMap: try CPUMap.load())
     }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import HostSystem
 import Testing
@@ -24,26 +25,71 @@ struct StockLibvirtd {
     /// The answers of `virsh` to each of `commands`.
     static func answers(to commands: [[String]]) async throws -> [Answer] {
         let directory = try TemporaryDirectory()
-        var script = preparation
+        var script = ""
         for (number, command) in commands.enumerated() {
             let words = command.map { "'" + $0 + "'" }.joined(separator: " ")
             script += "virsh -q -c qemu:///system \(words) >'\(directory.path)/\(number).out' "
             script += "2>'\(directory.path)/\(number).err'\n"
         }
-        script += "kill $libvirtd; wait $libvirtd\n"
-        var request = SpawnRequest(
+        try await run(script)
+        return commands.indices.map { number in
+            Answer(
+                output: text("\(directory.path)/\(number).out"), errors: text("\(directory.path)/\(number).err"))
+        }
+    }
+
+    /// One call of the Python binding and what came of it.
+    struct Call: Codable, Hashable {
+        var name: String
+        var arguments: [String]
+        var flags: UInt32
+        /// Pass the arguments as one list.
+        var asList = false
+    }
+
+    struct Outcome: Codable, Hashable {
+        var result: String?
+        var code: Int32?
+        var domain: Int32?
+        var message: String?
+    }
+
+    /// What python3-libvirt gets for each call.
+    static func outcomes(of calls: [Call]) async throws -> [Outcome] {
+        let directory = try TemporaryDirectory()
+        let input = String(decoding: try JSONEncoder().encode(calls), as: UTF8.self)
+        try directory.write("calls.json", input)
+        try directory.write("run.py", python)
+        try await run("/usr/bin/python3 '\(directory.path)/run.py' '\(directory.path)'\n")
+        let bytes = try HostFile.read(directory.path + "/outcomes.json")
+        return try JSONDecoder().decode([Outcome].self, from: Data(bytes))
+    }
+
+    private static let python = """
+        import json, libvirt, sys
+        libvirt.registerErrorHandler(lambda context, error: None, None)
+        connection = libvirt.open('qemu:///system')
+        outcomes = []
+        for call in json.load(open(sys.argv[1] + '/calls.json')):
+            arguments = [call['arguments']] if call['asList'] else call['arguments']
+            try:
+                outcomes.append({'result': str(getattr(connection, call['name'])(*arguments, call['flags']))})
+            except libvirt.libvirtError as error:
+                outcomes.append({'code': error.get_error_code(), 'domain': error.get_error_domain(),
+                                 'message': error.get_error_message()})
+        json.dump(outcomes, open(sys.argv[1] + '/outcomes.json', 'w'))
+        """
+
+    private static func run(_ commands: String) async throws {
+        let script = preparation + commands + "kill $libvirtd; wait $libvirtd\n"
+        let request = SpawnRequest(
             executable: "/usr/bin/unshare",
             arguments: ["-m", "-n", "-p", "-f", "--mount-proc", "/bin/bash", "-c", script],
             environment: [(name: "PATH", value: "/usr/sbin:/usr/bin:/sbin:/bin"), (name: "LC_ALL", value: "C")])
-        request.newSession = true
         let child = try ChildProcess.spawn(request)
         guard await child.waitForExit(within: .seconds(90)) != nil else {
             try child.send(signal: SIGKILL)
             throw VirtError(.operationTimeout, "stock libvirtd did not answer")
-        }
-        return commands.indices.map { number in
-            Answer(
-                output: text("\(directory.path)/\(number).out"), errors: text("\(directory.path)/\(number).err"))
         }
     }
 
