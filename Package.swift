@@ -114,7 +114,12 @@ let package = Package(
             "QEMUDriver",
             ["VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol"]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
-        tests("ApusDaemon", ["LibvirtProtocol", "XDR", "VirtDriver", "VirtError", "HostSystem", nioCore, nioPosix]),
+        tests(
+            "ApusDaemon",
+            [
+                "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError", "HostSystem",
+                nioCore, nioPosix, logging,
+            ]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("ApusCommands", ["Apus"]),
         tests("SpiceCodecs"),
