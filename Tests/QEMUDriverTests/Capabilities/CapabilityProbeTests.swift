@@ -71,7 +71,7 @@ struct CapabilityProbeTests {
         #expect(haswell.vendor == "Intel")
         #expect(haswell.features.contains("avx2"))
         #expect(map.model(named: "Haswell-v1") == nil)
-        let cpu = try #require(GuestCPU(map: map, capabilities: capabilities, accelerator: tcg).hostModel)
+        let cpu = try #require(OfferedCPU(map: map, capabilities: capabilities, accelerator: tcg).hostModel)
         let model = try #require(map.model(named: cpu.model))
         // The model plus and minus the named features is again what QEMU expanded to.
         let described = model.features.union(cpu.required).subtracting(cpu.disabled)

@@ -6,7 +6,7 @@ actor ProcessorSource {
     private let emulator: String?
     private var map: CPUMap?
     private var loading: Task<CPUMap, Never>?
-    private var processor: HostProcessor?
+    private var processor: HostCPU?
 
     /// - Parameters:
     ///   - directory: libvirt's CPU map.
@@ -34,9 +34,9 @@ actor ProcessorSource {
     }
 
     /// The host's processor, named by the table.
-    func host() async -> HostProcessor {
+    func host() async -> HostCPU {
         if let processor { return processor }
-        let read = HostProcessor.read(map: await cpuMap())
+        let read = HostCPU.read(map: await cpuMap())
         processor = read
         return read
     }

@@ -20,7 +20,7 @@ struct HostCapabilities: Hashable, Sendable {
     }
 
     var uuid: String
-    var processor: HostProcessor
+    var processor: HostCPU
     var suspendTargets: Set<SuspendTarget>
     var hasIOMMU: Bool
     var migrationTransports: [String]
@@ -39,7 +39,7 @@ extension HostCapabilities {
         var group: UInt32?
     }
 
-    static func read(settings: Settings, processor: HostProcessor) -> HostCapabilities {
+    static func read(settings: Settings, processor: HostCPU) -> HostCapabilities {
         HostCapabilities(
             uuid: settings.uuid, processor: processor, suspendTargets: suspendTargets(),
             hasIOMMU: !HostFile.names(in: "/sys/kernel/iommu_groups").isEmpty,
