@@ -112,7 +112,10 @@ let package = Package(
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
         tests(
             "QEMUDriver",
-            ["VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol"]),
+            [
+                "VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol",
+                nioPosix,
+            ]),
         tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
         tests(
             "ApusDaemon",
