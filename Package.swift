@@ -29,9 +29,12 @@ func library(
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings + warnings)
 }
 
-func tests(_ target: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+func tests(
+    _ target: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
     .testTarget(
-        name: "\(target)Tests", dependencies: [.byName(name: target)] + dependencies, resources: resources,
+        name: "\(target)Tests", dependencies: [.byName(name: target)] + dependencies, exclude: exclude,
+        resources: resources,
         swiftSettings: strict + warnings)
 }
 
@@ -106,7 +109,7 @@ let package = Package(
         tests("XMLTree"),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
-        tests("VirtModel", ["XMLTree", "VirtError"]),
+        tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
