@@ -9,7 +9,7 @@ enum LiveForm {
     /// What is left out, and why:
     /// - the CPU's model and features, which QEMU reports once it runs, and the balloon's current size
     /// - numbers and backing chains of images, which are read from the files
-    /// - terminals, ports' states and module addresses, which QEMU reports
+    /// - terminals, ports' and trays' states and module addresses, which QEMU reports
     /// - tap devices, network ports and what a network turns an interface into
     /// - the firmware that was chosen, with the switch that it needs
     static func settled(_ text: String) -> String {
@@ -31,6 +31,11 @@ enum LiveForm {
                 continue
             }
             if isVolatile(body) { continue }
+            if body.hasPrefix("<source network='"),
+                let start = kept.lastIndex(where: { $0.hasPrefix("    <interface ") })
+            {
+                kept[start] = "    <interface type='network'>"
+            }
             kept.append(simplified(line))
         }
         return kept.joined(separator: "\n") + "\n"
@@ -44,7 +49,7 @@ enum LiveForm {
 
     private static func simplified(_ line: String) -> String {
         var line = line
-        line.replace(#/ (tty|portid|state|base)='[^']*'/#, with: "")
+        line.replace(#/ (tty|tray|portid|state|base)='[^']*'/#, with: "")
         line.replace(#/ index='\d+'/#, with: "")
         line.replace(" firmware='efi'", with: "")
         if line.contains("<source network='") { line.replace(#/ bridge='[^']*'/#, with: "") }
