@@ -120,8 +120,8 @@ let package = Package(
         tests(
             "ApusDaemon",
             [
-                "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError", "HostSystem",
-                nioCore, nioPosix, logging,
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError",
+                "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("ApusCommands", ["Apus"]),
