@@ -129,7 +129,7 @@ extension CapabilityService {
     }
 
     /// Each architecture that can be run here, with its emulator.
-    private func emulators() -> [(architecture: GuestArchitecture, emulator: String)] {
+    func emulators() -> [(architecture: GuestArchitecture, emulator: String)] {
         GuestArchitecture.all.compactMap { architecture in
             search.emulator(for: architecture).map { (architecture, $0) }
         }

@@ -5,18 +5,18 @@ public import VirtModel
 /// implied devices and controllers added, every device at its place, contradictions refused.
 ///
 /// It is a pure function of definition, ``DefinitionFacts`` and the MAC addresses that `makeMAC` draws.
-public struct DefinitionDefaults {
+public struct DefinitionDefaults: Sendable {
     public var facts: DefinitionFacts
     /// Draws an address for a card that has none.
-    public var makeMAC: () -> MACAddress
+    public var makeMAC: @Sendable () -> MACAddress
 
     /// - Parameter makeMAC: by default random below QEMU's prefix `52:54:00`.
-    public init(facts: DefinitionFacts, makeMAC: @escaping () -> MACAddress = DefinitionDefaults.randomMAC) {
+    public init(facts: DefinitionFacts, makeMAC: @escaping @Sendable () -> MACAddress = DefinitionDefaults.randomMAC) {
         self.facts = facts
         self.makeMAC = makeMAC
     }
 
-    public static func randomMAC() -> MACAddress {
+    @Sendable public static func randomMAC() -> MACAddress {
         MACAddress(value: 0x5254_0000_0000 | UInt64.random(in: 0...0xFF_FFFF))
     }
 

@@ -85,7 +85,7 @@ extension DomainDefinition {
         let index = controller.index ?? 0
         switch controller.type {
         case .pci: return controller.model == .pcieRoot ? "pcie.\(index)" : "pci.\(index)"
-        case .ide where index == 0 && (machineFamily == .i440fx || machineFamily == .other): return "ide"
+        case .ide where index == 0 && machineFamily == .i440fx: return "ide"
         case .sata where index == 0 && machineFamily == .q35: return "ide"
         case .usb where index == 0: return "usb"
         case .scsi where index == 0 && controller.model == .ncr53c90: return "scsi"

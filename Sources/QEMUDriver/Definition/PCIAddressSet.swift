@@ -6,16 +6,10 @@ import VirtModel
 /// While `growing`, a device without room makes the bus that it needs; that first pass only finds out which controllers
 /// have to be added. The second pass hands out the places.
 struct PCIAddressSet {
-    private(set) var buses: [PCIBus]
+    var buses: [PCIBus]
     let growing: Bool
     /// The emulator has `pcie-pci-bridge`, which is preferred to `i82801b11-bridge`.
     let hasPCIeToPCIBridge: Bool
-
-    init(buses: [PCIBus], growing: Bool, hasPCIeToPCIBridge: Bool) {
-        self.buses = buses
-        self.growing = growing
-        self.hasPCIeToPCIBridge = hasPCIeToPCIBridge
-    }
 
     func isInUse(_ address: PCIAddress) -> Bool {
         address.bus < buses.count && buses[Int(address.bus)].isInUse(slot: address.slot)

@@ -1,6 +1,7 @@
 import Glibc
 import HostSystem
 import QMP
+import VirtDriver
 import VirtError
 import VirtPlan
 

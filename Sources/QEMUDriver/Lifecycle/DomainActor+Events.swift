@@ -1,6 +1,9 @@
+import HostSystem
 import LibvirtProtocol
+import Logging
 import QMP
 import VirtDriver
+import VirtError
 import VirtModel
 
 extension DomainActor {
@@ -123,7 +126,7 @@ extension DomainActor {
         let names = ["ignore": Int32(0), "stop": 1, "report": 2]
         let action = names[data["action"]?.string ?? ""] ?? 0
         let reason = data["nospace"]?.bool == true ? "enospc" : ""
-        let path = disk?.source.file ?? ""
+        let path = disk?.source.path ?? ""
         let alias = disk?.info.alias ?? ""
         host.events.emit(.domainIoError(dom: reference, srcPath: path, devAlias: alias, action: action))
         host.events.emit(

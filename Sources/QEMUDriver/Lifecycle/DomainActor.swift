@@ -1,5 +1,6 @@
 import HostSystem
 import LibvirtProtocol
+import Logging
 import QMP
 import VirtDriver
 import VirtError
@@ -31,6 +32,7 @@ actor DomainActor {
     var drainedRun: UInt64 = 0
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
     var consoles: [String: ConsoleLease] = [:]
+    var lastLease: UInt64 = 0
     private var slot = JobSlot()
 
     init(snapshot: DomainSnapshot, host: DriverHost) {

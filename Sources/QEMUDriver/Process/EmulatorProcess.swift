@@ -10,6 +10,8 @@ enum EmulatorProcess {
         var monitor: Descriptor
         /// Length of the log when it began to write.
         var logOffset: Int
+
+        consuming func takeMonitor() -> Descriptor { monitor }
     }
 
     /// Starts the process.
@@ -23,14 +25,14 @@ enum EmulatorProcess {
             executable: request.executable, arguments: request.arguments,
             environment: request.environment.map { ($0.name, $0.value) })
         for listener in request.listeners {
-            let socket = try UnixSocket.listen(listener.path, owner: request.owner).release()
+            let socket = try RunSocket.listen(listener.path, owner: request.owner).release()
             listening.append(socket)
             spawn.descriptors.append(.init(parent: socket, child: listener.descriptor))
         }
         guard let first = request.listeners.first else {
             throw VirtError(.internalError, "no monitor socket for \(request.executable)", domain: .qemu)
         }
-        let monitor = try UnixSocket.connect(first.path)
+        let monitor = try RunSocket.connect(first.path)
         let log = try LaunchLog(path: request.log).open()
         try log.writeAll(Array(LaunchLog.header(of: request).utf8))
         let offset = lseek(log.rawValue, 0, SEEK_END)
@@ -40,7 +42,8 @@ enum EmulatorProcess {
         spawn.openFilesLimit = request.maxFiles.map { .init($0) }
         spawn.coreSizeLimit = request.maxCore.map { .init($0) }
         if let owner = request.owner {
-            spawn.identity = .init(user: owner.user, group: owner.group)
+            spawn.identity = .init(
+                user: owner.user, group: owner.group, supplementaryGroups: owner.supplementaryGroups)
         }
         let process = try ChildProcess.spawn(spawn)
         return Started(process: process, monitor: monitor, logOffset: Int(offset))

@@ -17,6 +17,15 @@ struct ProcessOwner: Codable, Hashable, Sendable {
         return owner.user == getuid() && owner.group == getgid() ? nil : owner
     }
 
+    /// The groups that the user belongs to besides (`kvm`), for a user that has a name.
+    var supplementaryGroups: [UInt32] {
+        guard let entry = getpwuid(user) else { return [] }
+        var groups = [gid_t](repeating: 0, count: 256)
+        var count = Int32(groups.count)
+        guard getgrouplist(entry.pointee.pw_name, group, &groups, &count) >= 0 else { return [] }
+        return Array(groups.prefix(Int(count)))
+    }
+
     private static func number(ofUser name: String) throws(VirtError) -> UInt32 {
         if let entry = getpwnam(name) { return entry.pointee.pw_uid }
         if let number = UInt32(name.drop { $0 == "+" }) { return number }

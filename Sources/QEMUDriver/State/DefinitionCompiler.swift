@@ -21,8 +21,8 @@ struct LaunchFacts: Sendable {
     var channelDirectory: String
     var owner: ProcessOwner?
     var seccompSandbox: Bool
-    /// QEMU's number for the monitor's listening socket; further sockets follow it.
-    var firstDescriptor: Int32 = 20
+    /// Whether the definition shows the resource partition that libvirt gives system guests.
+    var usesPartition = false
 }
 
 /// A finished command line.
@@ -32,6 +32,8 @@ struct CommandLine: Sendable {
     var arguments: [String]
     /// Sockets that listen before QEMU starts, the monitor's first.
     var listeners: [LaunchRequest.Listener]
+    /// Additions of the definition to the environment.
+    var environment: [LaunchRequest.Variable] = []
 }
 
 /// The pure parts that the driver drives: text to definition and back, definition to command line.

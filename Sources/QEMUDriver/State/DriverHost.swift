@@ -18,19 +18,27 @@ final class DriverHost: Sendable {
     let logger: Logger
     /// QEMU's user and group where they are not ours.
     let owner: ProcessOwner?
+    let capabilityPool = CapabilityPool()
     private let journalNumber = Mutex<UInt64>(0)
 
     var paths: DriverPaths { configuration.paths }
 
     init(
-        configuration: DriverConfiguration, compiler: any DefinitionCompiler, eventLoops: any EventLoopGroup,
-        logger: Logger
+        configuration: DriverConfiguration, compiler: (any DefinitionCompiler)? = nil,
+        eventLoops: any EventLoopGroup, logger: Logger
     ) throws(VirtError) {
         self.configuration = configuration
-        self.compiler = compiler
         self.eventLoops = eventLoops
         self.logger = logger
         owner = try ProcessOwner.resolve(user: configuration.user, group: configuration.group)
+        let owner = owner
+        let pool = capabilityPool
+        self.compiler =
+            compiler
+            ?? StandardCompiler(
+                facts: DefinitionFactsSource { () async throws(VirtError) in
+                    try await pool.service(configuration, owner, logger)
+                }, paths: configuration.paths, seccompSandbox: configuration.seccompSandbox)
     }
 
     /// Makes the directories that are missing.

@@ -39,6 +39,15 @@ extension HostProcessor {
         return processor
     }
 
+    /// The processor's own virtualization, where KVM would need it and the kernel does not show it: `vmx` or `svm`.
+    ///
+    /// A KVM device without either behind it interprets its guests, and stops at what it cannot interpret.
+    static func missingVirtualization(flags: String? = cpuInfo()["flags"]) -> [String] {
+        guard GuestArchitecture.host.isX86, let flags else { return [] }
+        let names = Set(flags.split(separator: " "))
+        return names.contains("vmx") || names.contains("svm") ? [] : ["vmx or svm"]
+    }
+
     /// Revision of the microcode of the first processor; 0 where the kernel does not tell.
     static func microcode() -> UInt64 { microcode(cpuInfo()) }
 
@@ -52,7 +61,7 @@ extension HostProcessor {
     }
 
     /// The first processor's block of /proc/cpuinfo.
-    private static func cpuInfo() -> [String: String] {
+    static func cpuInfo() -> [String: String] {
         var fields: [String: String] = [:]
         for line in (SystemFile.text("/proc/cpuinfo") ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
             if line.isEmpty && !fields.isEmpty { break }

@@ -4,7 +4,7 @@ import VirtError
 
 /// Unix stream sockets at paths of any length: the directory is opened first and the name is looked up beneath it, so
 /// the 108 bytes of `sockaddr_un` limit only the name itself.
-enum UnixSocket {
+enum RunSocket {
     /// A socket that listens at `path`, replacing what was there.
     static func listen(_ path: String, mode: UInt32 = 0o700, owner: ProcessOwner? = nil) throws(VirtError) -> Descriptor
     {
@@ -48,7 +48,7 @@ enum UnixSocket {
         let slash = path.lastIndex(of: "/")
         let parent = slash.map { String(path[..<$0]) } ?? "."
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        let directory = open(parent, O_PATH | O_DIRECTORY | O_CLOEXEC)
+        let directory = open(parent, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard directory >= 0 else { throw .systemCall(errno, failure()) }
         defer { close(directory) }
         var address = sockaddr_un()
