@@ -83,20 +83,23 @@ let package = Package(
         library(
             "RemoteDriver",
             [
-                "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "VirtError", "XDR", "HostSystem", nioCore,
-                nioPosix,
-                logging,
+                "VirtDriver", "LibvirtProtocol", "VirtError", "XDR", "HostSystem", "CHostShims",
             ]),
 
         // Programs
-        library("Apus", ["VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol"]),
+        library(
+            "Apus",
+            [
+                "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
+                "XDR",
+            ]),
         library(
             "ApusDaemon",
             [
                 "CHostShims", "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "LibvirtTransport", "XDR",
                 "VirtError", "HostSystem", nioCore, nioPosix, logging, systemPackage,
             ]),
-        library("ApusCommands", ["Apus", "VirtError", "HostSystem", argumentParser, systemPackage]),
+        library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),
         .executableTarget(
             name: "apusd", dependencies: ["ApusDaemon", "QEMUDriver", "TestDriver", "VirtDriver", logging],
             swiftSettings: strict + warnings),
