@@ -72,6 +72,12 @@ extension DomainDefinition {
         return live
     }
 
+    /// A guest-visible name as the name of one file: it must not lead out of its directory.
+    private func fileName(_ name: String) -> String {
+        let flat = String(name.map { $0 == "/" || $0 == "\0" ? "_" : $0 })
+        return flat == "." || flat == ".." ? "_" : flat
+    }
+
     /// QEMU's memory comes in whole MiB.
     private mutating func alignMemory() {
         func aligned(_ kib: UInt64) -> UInt64 { kib > UInt64.max - 1023 ? kib : (kib + 1023) / 1024 * 1024 }
@@ -121,7 +127,7 @@ extension DomainDefinition {
                 devices.channels[index].source.path == nil
             else { continue }
             let name = devices.channels[index].name ?? devices.channels[index].info.alias ?? "channel\(index)"
-            devices.channels[index].source.path = "\(facts.channelDirectory)/\(name)"
+            devices.channels[index].source.path = "\(facts.channelDirectory)/\(fileName(name))"
             devices.channels[index].source.mode = .bind
         }
     }

@@ -90,7 +90,7 @@ extension DomainDefinition {
     }
 
     /// Disks of one bus stand together, by their targets.
-    private mutating func orderDisks() {
+    mutating func orderDisks() {
         var ordered: [Disk] = []
         for disk in devices.disks {
             var place: Int?
