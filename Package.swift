@@ -95,7 +95,7 @@ let package = Package(
         tests("XMLTree"),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
-        tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures"]),
+        tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem"),
         tests("QMP", [nioCore, nioPosix]),

@@ -6,6 +6,8 @@ enum Fixtures {
     static let persistent = Fixtures.list("Fixtures", suffix: ".xml")
     /// `virsh dumpxml --security-info` of running domains; beside each the inactive form of the same domain.
     static let live = Fixtures.list("LiveFixtures", suffix: ".live.xml")
+    /// Definitions that stock libvirt refuses; beside each its error: code, part of libvirt, text.
+    static let refused = Fixtures.list("RefusedFixtures", suffix: ".xml")
 
     static func text(_ path: String) throws -> String {
         try String(contentsOf: directory.appending(path: path), encoding: .utf8)
