@@ -59,11 +59,13 @@ extension VirtError {
     /// Error 3: the connection's driver has no implementation of the libvirt API `function` (`virDomainMigrate`).
     public static func noSupport(_ function: String, domain: ErrorDomain = .none) -> VirtError {
         VirtError(
-            .noSupport, function, domain: domain, cause: "the driver behind this connection does not implement \(function)")
+            .noSupport, function, domain: domain,
+            cause: "the driver behind this connection does not implement \(function)")
     }
 
     /// Error 38: a system call failed; the message is `detail: strerror(errno)` as libvirt writes it.
-    public static func system(errno: Int32, reason: String, _ detail: String, domain: ErrorDomain = .none) -> VirtError {
+    public static func system(errno: Int32, reason: String, _ detail: String, domain: ErrorDomain = .none) -> VirtError
+    {
         var error = VirtError(.systemError, "\(detail): \(reason)", domain: domain)
         error.int1 = errno
         return error

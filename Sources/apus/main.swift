@@ -1,1 +1,3 @@
-print("not built yet")
+import ApusCommands
+
+await ApusCommand.start(Array(CommandLine.arguments.dropFirst()))

@@ -1,0 +1,17 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "apus-benchmarks",
+    dependencies: [
+        .package(name: "apus", path: "..")
+    ],
+    targets: [
+        .executableTarget(
+            name: "apus-bench",
+            dependencies: [.product(name: "RemoteDriver", package: "apus")],
+            swiftSettings: [
+                .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+            ])
+    ]
+)

@@ -1,0 +1,120 @@
+import Glibc
+import LibvirtProtocol
+import RemoteDriver
+import VirtDriver
+import VirtError
+
+/// The inside of one sandbox: starts the daemon and measures it on command.
+///
+/// A command is a line `NAME ROUNDS`; the answer is a line of samples, or `error TEXT`.
+final class Probe {
+    let daemonPath: String
+    private var daemon: pid_t = -1
+    private var connection: DriverSet?
+    let context = CallContext(connection: ConnectionID(rawValue: 1))
+    static let uri = "qemu+unix:///system?socket=/run/libvirt/libvirt-sock"
+
+    init(daemonPath: String) {
+        self.daemonPath = daemonPath
+    }
+
+    func run() async {
+        do {
+            try await startDaemon()
+            answer("ready")
+        } catch {
+            answer("error \(error)")
+            return
+        }
+        while let line = readLine() {
+            let words = line.split(separator: " ")
+            guard words.count == 2, let rounds = Int(words[1]) else {
+                answer("error '\(line)' is not NAME ROUNDS")
+                continue
+            }
+            do {
+                let samples = try await Measurements(probe: self).measure(String(words[0]), rounds: rounds)
+                answer("samples " + samples.map { String($0) }.joined(separator: " "))
+            } catch let error as VirtError {
+                answer("error \(error.message)")
+            } catch {
+                answer("error \(error)")
+            }
+        }
+        stopDaemon()
+    }
+
+    /// One line, at once: standard output is a pipe.
+    private func answer(_ line: String) {
+        let bytes = Array((line.filter { $0 != "\n" } + "\n").utf8)
+        _ = write(1, bytes, bytes.count)
+    }
+
+    // MARK: The daemon
+
+    /// Starts the daemon and waits until it answers; returns the microseconds that took.
+    @discardableResult
+    func startDaemon() async throws -> Double {
+        let start = ContinuousClock.now
+        let null = Glibc.open("/dev/null", O_RDONLY | O_CLOEXEC)
+        let log = Glibc.open("/run/bench/daemon.log", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        defer {
+            close(null)
+            close(log)
+        }
+        daemon = try spawn([daemonPath], descriptors: [0: null, 1: log, 2: log])
+        for _ in 0..<60_000 {
+            if let set = try? await open(1) {
+                connection = set
+                return microseconds(since: start)
+            }
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        throw Failure(reason: "\(daemonPath) does not answer")
+    }
+
+    func stopDaemon() {
+        connection = nil
+        kill(daemon, SIGTERM)
+        var status: Int32 = 0
+        waitpid(daemon, &status, 0)
+    }
+
+    /// Memory of the daemon that is resident, in KiB.
+    func residentKiB() throws -> Double {
+        guard let file = fopen("/proc/\(daemon)/status", "re") else { throw Failure(reason: "the daemon is gone") }
+        defer { fclose(file) }
+        var buffer = [CChar](repeating: 0, count: 256)
+        while fgets(&buffer, 256, file) != nil {
+            let line = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            if line.hasPrefix("VmRSS:"),
+                let value = line.split(whereSeparator: { " \t".contains($0) }).dropFirst().first
+            {
+                return Double(value) ?? 0
+            }
+        }
+        throw Failure(reason: "no VmRSS")
+    }
+
+    // MARK: Connections
+
+    func open(_ number: UInt64) async throws(VirtError) -> DriverSet {
+        try await RemoteDriver().open(
+            ConnectionURI(Self.uri), connection: ConnectionID(rawValue: number), readOnly: false)
+    }
+
+    func hypervisor() throws -> any HypervisorConnection {
+        guard let connection else { throw Failure(reason: "not connected") }
+        return connection.hypervisor
+    }
+
+    func microseconds(since start: ContinuousClock.Instant) -> Double {
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        return Double(seconds) * 1e6 + Double(attoseconds) / 1e12
+    }
+}
+
+struct Failure: Error, CustomStringConvertible {
+    var reason: String
+    var description: String { reason }
+}

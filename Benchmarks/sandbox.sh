@@ -1,0 +1,34 @@
+#!/bin/bash
+# sandbox.sh PEER DAEMON BENCH: runs `BENCH probe PEER DAEMON` in namespaces of its own, with nothing of the host's
+# libvirt in sight. Everything started in it ends with it. Commands come on standard input, results go to standard output.
+set -euo pipefail
+peer=$1 daemon=$2 bench=$3
+if [ "${APUS_BENCH_INSIDE:-}" != 1 ]; then
+    mkdir -p /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /etc/libvirt
+    APUS_BENCH_INSIDE=1 exec unshare --mount --net --uts --ipc --pid --fork --mount-proc --kill-child \
+        bash "$0" "$peer" "$daemon" "$bench"
+fi
+mount --make-rprivate /
+ip link set lo up
+for directory in /run /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /etc/libvirt; do
+    mount -t tmpfs -o mode=755 tmpfs "$directory"
+done
+mkdir -p /etc/libvirt/qemu /run/bench /run/lock
+! mountpoint -q /sys/fs/cgroup || umount -R -l /sys/fs/cgroup
+cat >/etc/libvirt/libvirtd.conf <<'CONF'
+auth_unix_ro = "none"
+auth_unix_rw = "none"
+host_uuid = "7d1b5a3e-0c54-4a87-9f53-1f0f6f3c2b10"
+max_clients = 5000
+CONF
+cat >/etc/libvirt/qemu.conf <<'CONF'
+user = "root"
+group = "root"
+dynamic_ownership = 0
+remember_owner = 0
+security_driver = "none"
+namespaces = []
+stdio_handler = "file"
+CONF
+export LC_ALL=C.UTF-8 HOME=/run/bench XDG_RUNTIME_DIR=/run/bench
+"$bench" probe "$peer" "$daemon"

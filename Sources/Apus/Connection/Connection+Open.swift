@@ -1,0 +1,25 @@
+import RemoteDriver
+import VirtDriver
+public import VirtError
+
+extension Connection {
+    /// Opens a connection.
+    ///
+    /// - Parameters:
+    ///   - uri: a libvirt URI such as `qemu:///system` or an alias from `libvirt.conf`; `qemu:///embed?root=DIR` runs
+    ///     the driver in this process with everything below `DIR`. Nil or empty: `LIBVIRT_DEFAULT_URI`, then
+    ///     `uri_default` of `libvirt.conf`, then what the host offers.
+    ///   - readOnly: only ask, never change. Uses the daemon's read-only socket.
+    /// - Throws: error 5 when no driver takes the URI, 38 when no daemon listens, and what the driver says.
+    public static func open(_ uri: String? = nil, readOnly: Bool = false) async throws(VirtError) -> Connection {
+        let name = try ConnectionDefaults.current.resolve(uri)
+        return try await open(ConnectionURI(name), readOnly: readOnly)
+    }
+
+    private static func open(_ uri: ConnectionURI, readOnly: Bool) async throws(VirtError) -> Connection {
+        let identity = nextIdentity()
+        let driver = try DriverChoice.driver(for: uri)
+        let drivers = try await driver.open(uri, connection: identity, readOnly: readOnly)
+        return Connection(uri: uri.description, isReadOnly: readOnly, drivers: drivers, identity: identity)
+    }
+}

@@ -1,0 +1,17 @@
+/// What a call may do to an object: libvirt's access control vocabulary (`remote_protocol.x`, "acl" annotations).
+struct Permission: Hashable, Sendable {
+    /// The kind of object: `connect`, `domain`, `storage_pool` ...
+    let object: String
+    /// What is done to it: `getattr`, `read`, `write`, `start` ...
+    let name: String
+
+    init(_ object: String, _ name: String) {
+        self.object = object
+        self.name = name
+    }
+
+    /// Whether a client of the read-only socket has it: looking, listing and searching are reading.
+    var isForReaders: Bool {
+        name == "getattr" || name == "read" || name.hasPrefix("search_")
+    }
+}

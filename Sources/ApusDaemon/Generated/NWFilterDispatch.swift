@@ -1,0 +1,107 @@
+// Generated from Protocol/libvirt.tsv by protocolgen. Do not edit; run `make generate`.
+
+import LibvirtProtocol
+import VirtDriver
+import VirtError
+import XDR
+
+extension Dispatch {
+    static func nwfilterLookupByName(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterLookupByNameArguments.self)
+        try call.require(Permission("nwfilter", "getattr"))
+        let result = try await call.nwfilter().nwfilterLookupByName(call.context, name: arguments.name)
+        return try call.encode(NWFilterLookupByNameReply(nwfilter: result))
+    }
+
+    static func nwfilterLookupByUUID(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterLookupByUUIDArguments.self)
+        try call.require(Permission("nwfilter", "getattr"))
+        let result = try await call.nwfilter().nwfilterLookupByUUID(call.context, uuid: arguments.uuid)
+        return try call.encode(NWFilterLookupByUUIDReply(nwfilter: result))
+    }
+
+    static func nwfilterGetXMLDesc(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterGetXMLDescArguments.self)
+        try call.require(Permission("nwfilter", "read"))
+        let result = try await call.nwfilter().nwfilterGetXMLDesc(call.context, nwfilter: arguments.nwfilter, flags: arguments.flags)
+        return try call.encode(NWFilterGetXMLDescReply(xml: result))
+    }
+
+    static func connectNumOfNWFilters(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        try call.decodeNothing()
+        try call.require(Permission("connect", "search_nwfilters"))
+        let result = try await call.nwfilter().connectNumOfNWFilters(call.context)
+        return try call.encode(ConnectNumOfNWFiltersReply(num: result))
+    }
+
+    static func connectListNWFilters(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(ConnectListNWFiltersArguments.self)
+        try call.require(Permission("connect", "search_nwfilters"))
+        let result = try await call.nwfilter().connectListNWFilters(call.context, maxnames: arguments.maxnames)
+        return try call.encode(ConnectListNWFiltersReply(names: result))
+    }
+
+    static func nwfilterDefineXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterDefineXMLArguments.self)
+        try call.require(Permission("nwfilter", "write"))
+        try call.require(Permission("nwfilter", "save"))
+        let result = try await call.nwfilter().nwfilterDefineXML(call.context, xml: arguments.xml)
+        return try call.encode(NWFilterDefineXMLReply(nwfilter: result))
+    }
+
+    static func nwfilterUndefine(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterUndefineArguments.self)
+        try call.require(Permission("nwfilter", "delete"))
+        try await call.nwfilter().nwfilterUndefine(call.context, nwfilter: arguments.nwfilter)
+        return []
+    }
+
+    static func connectListAllNWFilters(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(ConnectListAllNWFiltersArguments.self)
+        try call.require(Permission("connect", "search_nwfilters"))
+        return try call.encode(try await call.nwfilter().connectListAllNWFilters(call.context, needResults: arguments.needResults, flags: arguments.flags))
+    }
+
+    static func nwfilterBindingLookupByPortDev(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterBindingLookupByPortDevArguments.self)
+        try call.require(Permission("nwfilter_binding", "getattr"))
+        let result = try await call.nwfilter().nwfilterBindingLookupByPortDev(call.context, name: arguments.name)
+        return try call.encode(NWFilterBindingLookupByPortDevReply(nwfilter: result))
+    }
+
+    static func nwfilterBindingGetXMLDesc(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterBindingGetXMLDescArguments.self)
+        try call.require(Permission("nwfilter_binding", "read"))
+        let result = try await call.nwfilter().nwfilterBindingGetXMLDesc(call.context, nwfilter: arguments.nwfilter, flags: arguments.flags)
+        return try call.encode(NWFilterBindingGetXMLDescReply(xml: result))
+    }
+
+    static func nwfilterBindingCreateXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterBindingCreateXMLArguments.self)
+        try call.require(Permission("nwfilter_binding", "create"))
+        let result = try await call.nwfilter().nwfilterBindingCreateXML(call.context, xml: arguments.xml, flags: arguments.flags)
+        return try call.encode(NWFilterBindingCreateXMLReply(nwfilter: result))
+    }
+
+    static func nwfilterBindingDelete(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterBindingDeleteArguments.self)
+        try call.require(Permission("nwfilter_binding", "delete"))
+        try await call.nwfilter().nwfilterBindingDelete(call.context, nwfilter: arguments.nwfilter)
+        return []
+    }
+
+    static func connectListAllNWFilterBindings(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(ConnectListAllNWFilterBindingsArguments.self)
+        try call.require(Permission("connect", "search_nwfilter_bindings"))
+        return try call.encode(try await call.nwfilter().connectListAllNWFilterBindings(call.context, needResults: arguments.needResults, flags: arguments.flags))
+    }
+
+    static func nwfilterDefineXMLFlags(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(NWFilterDefineXMLFlagsArguments.self)
+        try call.require(Permission("nwfilter", "write"))
+        try call.require(Permission("nwfilter", "save"))
+        let result = try await call.nwfilter().nwfilterDefineXMLFlags(call.context, xml: arguments.xml, flags: arguments.flags)
+        return try call.encode(NWFilterDefineXMLFlagsReply(nwfilter: result))
+    }
+
+}

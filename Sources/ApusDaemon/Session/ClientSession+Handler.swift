@@ -1,0 +1,103 @@
+import LibvirtProtocol
+import Logging
+import VirtDriver
+import VirtError
+
+/// The calls that the session answers itself.
+extension ClientSession: SessionHandler {
+    func connectOpen(_ context: CallContext, name: String?, flags: UInt32) async throws(VirtError) {
+        guard drivers == nil else { throw VirtError(.internalError, "connection already open", domain: .rpc) }
+        // VIR_CONNECT_RO: a client of the read-write socket may ask for less.
+        let readOnly = isReadOnlySocket || flags & 1 != 0
+        let uri = try ConnectionOpener.uri(name)
+        let driver = try ConnectionOpener.driver(for: uri, name: name ?? "", in: environment.registry)
+        drivers = try await driver.open(uri, connection: id, readOnly: readOnly)
+        isReadOnly = readOnly
+        logger.debug("connection opened", metadata: ["uri": "\(uri)", "read-only": "\(readOnly)"])
+    }
+
+    func connectClose(_ context: CallContext) async throws(VirtError) {
+        closeDrivers()
+    }
+
+    func connectSupportsFeature(_ context: CallContext, feature: Int32) async throws(VirtError) -> Int32 {
+        if feature == RemoteFeature.keepalive {
+            startKeepalive()
+            return 1
+        }
+        guard let drivers else { throw .hypervisorNotOpen }
+        if let answer = RemoteFeature.answer(feature) { return answer ? 1 : 0 }
+        return await drivers.hypervisor.supports(feature: feature) ? 1 : 0
+    }
+
+    func authList(_ context: CallContext) async throws(VirtError) -> [Int32] {
+        // AUTH_NONE or AUTH_POLKIT.
+        [authentication == .none ? 0 : 2]
+    }
+
+    func authSaslInit(_ context: CallContext) async throws(VirtError) -> String {
+        throw .authenticationFailed
+    }
+
+    func authSaslStart(
+        _ context: CallContext, mech: String, isNil: Int32, data: [UInt8]
+    ) async throws(VirtError) -> AuthSaslStartReply {
+        throw .authenticationFailed
+    }
+
+    func authSaslStep(
+        _ context: CallContext, isNil: Int32, data: [UInt8]
+    ) async throws(VirtError) -> AuthSaslStepReply {
+        throw .authenticationFailed
+    }
+
+    func authPolkit(_ context: CallContext) async throws(VirtError) -> Int32 {
+        throw VirtError(
+            .authUnavailable, "polkit is not supported by this daemon yet", domain: .rpc,
+            cures: ["set auth_unix_rw = \"none\" and unix_sock_group in libvirtd.conf", "or connect as root"])
+    }
+
+    func connectIsSecure(_ context: CallContext) async throws(VirtError) -> Int32 {
+        guard drivers != nil else { throw .hypervisorNotOpen }
+        // A unix socket never leaves the host.
+        return 1
+    }
+
+    func connectSetIdentity(
+        _ context: CallContext, params: [TypedParameter], flags: UInt32
+    ) async throws(VirtError) {
+        // Only a proxy that is trusted with everything may speak for others; what it says is not needed so far.
+        guard identity.userID == 0 else {
+            throw VirtError(.operationDenied, "only root may set the identity of a connection", domain: .rpc)
+        }
+    }
+
+    func connectRegisterCloseCallback(_ context: CallContext) async throws(VirtError) {
+        guard drivers != nil else { throw .hypervisorNotOpen }
+    }
+
+    func connectUnregisterCloseCallback(_ context: CallContext) async throws(VirtError) {
+        guard drivers != nil else { throw .hypervisorNotOpen }
+    }
+}
+
+extension VirtError {
+    static let authenticationFailed = VirtError(.authFailed, "authentication failed", domain: .rpc)
+}
+
+/// The features of `connectSupportsFeature` that the wire answers and not a driver (`virDrvFeature`).
+enum RemoteFeature {
+    static let keepalive: Int32 = 10
+
+    /// Whether this daemon has a feature; nil where the driver decides.
+    static func answer(_ feature: Int32) -> Bool? {
+        switch feature {
+        // FD_PASSING, TYPED_PARAM_STRING, REMOTE_EVENT_CALLBACK, REMOTE_CLOSE_CALLBACK,
+        // NETWORK_UPDATE_HAS_CORRECT_ORDER
+        case 8, 9, 14, 15, 16: true
+        // REMOTE: the far end of a connection, which a daemon's own connection is not.
+        case 2: false
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import LibvirtProtocol
+import LibvirtTransport
+import Logging
+import NIOCore
+import VirtDriver
+import VirtError
+import XDR
+
+/// One client: carries out what ``SessionState`` decides.
+///
+/// Runs on its channel's event loop, so that framing, keepalive and bookkeeping cost no hop; drivers are called from
+/// the concurrent pool, so that a slow one holds up nobody else.
+actor ClientSession {
+    nonisolated let executor: any SerialExecutor
+    nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    nonisolated let id: ConnectionID
+    nonisolated let identity: ClientIdentity
+    nonisolated let environment: SessionEnvironment
+    nonisolated let channel: any Channel
+    nonisolated let logger: Logger
+    /// Whether the client came through the read-only socket.
+    nonisolated let isReadOnlySocket: Bool
+    /// What the client has to pass before it may open the connection.
+    nonisolated let authentication: DaemonSettings.Authentication
+
+    var state: SessionState
+    var drivers: DriverSet?
+    var isReadOnly: Bool
+    var events = EventRegistrations()
+    var cancelEvents: [EventCancellation] = []
+    var streams: [UInt32: ClientStream] = [:]
+    var keepalive: KeepaliveState?
+    /// Event families that a subscription exists for.
+    var subscribed: Set<EventFamily> = []
+    var queuedEventBytes = 0
+    private var pauseReasons: Set<PauseReason> = []
+
+    init(
+        channel: any Channel, identity: ClientIdentity, isReadOnly: Bool, environment: SessionEnvironment
+    ) {
+        self.channel = channel
+        self.identity = identity
+        self.environment = environment
+        self.isReadOnly = isReadOnly
+        isReadOnlySocket = isReadOnly
+        executor = channel.eventLoop.executor
+        id = environment.makeConnectionID()
+        let settings = environment.settings
+        let scheme = isReadOnly ? settings.readOnlyAuthentication : settings.readWriteAuthentication
+        // As libvirt: whoever is root on this host needs no leave.
+        authentication = identity.userID == 0 ? .none : scheme
+        state = SessionState(requestLimit: settings.requestLimit, isAuthenticated: authentication == .none)
+        var logger = environment.logger
+        logger[metadataKey: "client"] = "\(id.rawValue)"
+        self.logger = logger
+    }
+
+    /// Takes a message off the wire.
+    func receive(_ frame: Frame) {
+        keepalive?.heard()
+        for action in state.received(frame) { perform(action) }
+    }
+
+    private func perform(_ action: SessionState.Action) {
+        switch action {
+        case .start(let frame, let procedure):
+            start(frame, procedure)
+        case .refuse(let header, let error):
+            send(reply(to: header, error: error))
+        case .stream(let frame):
+            receiveStreamPacket(frame)
+        case .pong:
+            let header = MessageHeader(
+                program: KeepaliveProcedure.program, procedure: KeepaliveProcedure.pong.rawValue, kind: .event,
+                serial: 0)
+            send(Frame(header: header))
+        case .pauseReading:
+            pauseReading(.requests)
+        case .resumeReading:
+            resumeReading(.requests)
+        case .close(let reason):
+            logger.notice("closing connection", metadata: ["reason": "\(reason)"])
+            channel.close(promise: nil)
+        }
+    }
+
+    private func start(_ frame: Frame, _ procedure: Procedure) {
+        let exchange = SessionExchange(opensStream: procedure.opensStream)
+        let context = CallContext(
+            connection: id, identity: identity, isReadOnly: isReadOnly,
+            descriptors: frame.descriptors?.numbers ?? [], exchange: exchange)
+        let call = DispatchCall(
+            context: context, function: procedure.function, arguments: frame.payload, session: self,
+            explainer: Explainer(session: self, drivers: drivers), drivers: drivers, administration: nil)
+        Task {
+            let outcome = await Self.run(procedure.handler, call)
+            // Until here, so that descriptors of the call stay open as long as it runs.
+            withExtendedLifetime(frame.descriptors) {}
+            self.finish(frame.header, procedure, outcome, exchange)
+        }
+    }
+
+    @concurrent
+    nonisolated private static func run(
+        _ handler: Dispatch.Handler, _ call: DispatchCall
+    ) async -> Result<[UInt8], VirtError> {
+        do throws(VirtError) {
+            return .success(try await handler(call))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private func finish(
+        _ header: MessageHeader, _ procedure: Procedure, _ outcome: Result<[UInt8], VirtError>,
+        _ exchange: SessionExchange
+    ) {
+        let frame: Frame
+        switch outcome {
+        case .success(let payload):
+            let descriptors = exchange.takeDescriptors()
+            var answer = header
+            answer.kind = descriptors == nil ? .reply : .replyWithDescriptors
+            answer.status = .ok
+            frame = Frame(header: answer, payload: payload, descriptors: descriptors)
+        case .failure(let error):
+            logger.debug(
+                "call failed", metadata: ["function": "\(procedure.function)", "error": "\(error.message)"])
+            frame = reply(to: header, error: error)
+        }
+        let written = send(frame)
+        if case .success = outcome {
+            if let request = exchange.takeStream() { openStream(request, header) }
+            if procedure.closesConnection { closeAfter(written) }
+        }
+        // A call counts until its reply is in the kernel: a client that does not read its replies is not served more.
+        written.assumeIsolated().whenComplete { _ in
+            self.assumeIsolated { session in
+                for action in session.state.answered(exclusive: procedure.isExclusive) { session.perform(action) }
+            }
+        }
+    }
+
+    private func closeAfter(_ written: EventLoopFuture<Void>) {
+        state.close()
+        let channel = channel
+        written.whenComplete { _ in channel.close(promise: nil) }
+    }
+
+    /// The error reply to a call.
+    func reply(to header: MessageHeader, error: VirtError) -> Frame {
+        var answer = header
+        answer.kind = header.kind == .stream || header.kind == .streamHole ? .stream : .reply
+        answer.status = .error
+        return Frame(header: answer, payload: (try? MessageError(error).xdr()) ?? [])
+    }
+
+    /// Puts a message on the wire, behind those before it.
+    @discardableResult
+    func send(_ frame: Frame) -> EventLoopFuture<Void> {
+        channel.writeAndFlush(frame)
+    }
+
+    /// Why a client is not read from.
+    enum PauseReason: Hashable {
+        /// It has as many unanswered calls as it may.
+        case requests
+        /// A stream with this serial takes no more at the moment.
+        case stream(UInt32)
+    }
+
+    func pauseReading(_ reason: PauseReason) {
+        pauseReasons.insert(reason)
+        if pauseReasons.count == 1 { channel.setOption(.autoRead, value: false).whenComplete { _ in } }
+    }
+
+    func resumeReading(_ reason: PauseReason) {
+        guard pauseReasons.remove(reason) != nil, pauseReasons.isEmpty else { return }
+        channel.setOption(.autoRead, value: true).whenComplete { _ in }
+    }
+
+    /// Closes the connection because the daemon stops; what has been answered still gets out.
+    func endForShutdown() async {
+        state.close()
+        try? await channel.close().get()
+    }
+
+    /// The connection is gone: ends everything that hung on it.
+    func disconnected() {
+        state.close()
+        keepalive = nil
+        for stream in streams.values { stream.close(drain: false) }
+        streams = [:]
+        closeDrivers()
+    }
+
+    /// Ends the connection to the drivers, and with it event delivery.
+    func closeDrivers() {
+        for cancel in cancelEvents { cancel() }
+        cancelEvents = []
+        subscribed = []
+        events.removeAll()
+        guard let opened = drivers else { return }
+        drivers = nil
+        Task { await opened.hypervisor.close() }
+    }
+}

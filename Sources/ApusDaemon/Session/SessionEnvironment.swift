@@ -1,0 +1,47 @@
+import Logging
+import Synchronization
+import VirtDriver
+
+/// What every session of a daemon shares.
+final class SessionEnvironment: Sendable {
+    let registry: DriverRegistry
+    let logger: Logger
+    private let state: Mutex<State>
+
+    private struct State {
+        var settings: SessionSettings
+        var nextConnection: UInt64 = 1
+    }
+
+    init(registry: DriverRegistry, settings: SessionSettings, logger: Logger) {
+        self.registry = registry
+        self.logger = logger
+        state = Mutex(State(settings: settings))
+    }
+
+    /// The settings that new sessions take; running ones keep theirs.
+    var settings: SessionSettings {
+        get { state.withLock { $0.settings } }
+        set { state.withLock { $0.settings = newValue } }
+    }
+
+    func makeConnectionID() -> ConnectionID {
+        state.withLock { state in
+            defer { state.nextConnection += 1 }
+            return ConnectionID(rawValue: state.nextConnection)
+        }
+    }
+}
+
+/// What the configuration says about a client's session.
+struct SessionSettings: Sendable, Equatable {
+    /// `max_client_requests`: unanswered calls before a client is not read from any more.
+    var requestLimit = 5
+    /// `keepalive_interval`: seconds of silence before a ping; 0 or less for none.
+    var keepaliveInterval = 5
+    /// `keepalive_count`: unanswered pings before the connection is given up.
+    var keepaliveCount = 5
+    /// How clients of the read-write socket show who they are; root never has to.
+    var readWriteAuthentication = DaemonSettings.Authentication.none
+    var readOnlyAuthentication = DaemonSettings.Authentication.none
+}

@@ -1,0 +1,82 @@
+import HostSystem
+import QMP
+import VirtDriver
+import VirtError
+import VirtModel
+
+/// What comes from a monitor of its own accord, in order.
+enum MonitorNews: Sendable {
+    case event(QMPEvent)
+    case ended(QMPError)
+}
+
+extension DomainActor {
+    /// Opens a session on a connected monitor socket. Its events are handled one after the other, in their order.
+    func attachMonitor(_ descriptor: consuming Descriptor, run number: UInt64) async throws(VirtError) {
+        let (news, continuation) = AsyncStream.makeStream(of: MonitorNews.self)
+        Task { [weak self] in
+            for await item in news { await self?.handle(item, run: number) }
+            await self?.monitorDrained(run: number)
+        }
+        do throws(QMPError) {
+            monitor = try await QMPSession.connect(
+                descriptor, on: host.eventLoops, configuration: .init(logger: host.logger),
+                onEvent: { continuation.yield(.event($0)) },
+                onDisconnect: { reason in
+                    continuation.yield(.ended(reason))
+                    continuation.finish()
+                })
+        } catch {
+            throw error.virtError(of: .monitor, domainName: snapshot.name)
+        }
+    }
+
+    /// Learns what QEMU decided itself: terminals, threads of the vCPUs, opened channels.
+    func prepareMonitor() async throws(VirtError) {
+        let chardevs = try await command("query-chardev").array ?? []
+        var terminals: [String: String] = [:]
+        var open: [String: Bool] = [:]
+        for chardev in chardevs {
+            guard let label = chardev["label"]?.string else { continue }
+            if let file = chardev["filename"]?.string, file.hasPrefix("pty:") {
+                terminals[label] = String(file.dropFirst(4))
+            }
+            open[label] = chardev["frontend-open"]?.bool
+        }
+        updateLive { definition in
+            LiveDevices.setTerminals(terminals, in: &definition)
+            LiveDevices.setChannelStates(open, in: &definition)
+        }
+        let cpus = try await command("query-cpus-fast").array ?? []
+        snapshot.run?.vcpuThreads =
+            cpus
+            .sorted { ($0["cpu-index"]?.int ?? 0) < ($1["cpu-index"]?.int ?? 0) }
+            .compactMap { $0["thread-id"]?.int64.flatMap { Int32(exactly: $0) } }
+    }
+
+    private func handle(_ news: MonitorNews, run number: UInt64) async {
+        guard number == run else { return }
+        switch news {
+        case .event(let event): await handle(event)
+        case .ended(let reason):
+            monitor = nil
+            if case .disconnected(.some) = reason, !isBeingDestroyed {
+                host.events.emit(.domainControlError(dom: reference))
+            }
+        }
+    }
+
+    private func monitorDrained(run number: UInt64) {
+        drainedRun = max(drainedRun, number)
+        guard drainedRun >= run else { return }
+        let waiters = drainWaiters
+        drainWaiters = []
+        for waiter in waiters { waiter.resume() }
+    }
+
+    /// Waits until everything that QEMU said before its end has been handled. QEMU has ended, so its socket has too.
+    func waitForDrain() async {
+        guard drainedRun < run else { return }
+        await withCheckedContinuation { drainWaiters.append($0) }
+    }
+}

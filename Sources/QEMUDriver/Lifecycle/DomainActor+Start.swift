@@ -1,0 +1,107 @@
+import HostSystem
+import LibvirtProtocol
+import VirtDriver
+import VirtError
+import VirtModel
+import VirtPlan
+
+/// Flags of `virDomainCreateWithFlags` and `virDomainCreateXML`.
+enum StartFlags {
+    static let paused: UInt32 = 1
+    static let autodestroy: UInt32 = 2
+    static let bypassCache: UInt32 = 4
+    static let forceBoot: UInt32 = 8
+    static let validate: UInt32 = 16
+    static let resetNVRAM: UInt32 = 32
+}
+
+extension DomainActor {
+    /// Starts the domain.
+    ///
+    /// - Parameters:
+    ///   - definition: what to start; nil for the persistent definition.
+    /// - Throws: the reason, with nothing of the attempt left.
+    func start(_ context: CallContext?, flags: UInt32, definition: DomainDefinition? = nil) async throws(VirtError) {
+        try check(.start, context, DomainRuleContext(domain: snapshot, flags: flags))
+        guard let wanted = definition ?? snapshot.persistent?.value else {
+            throw VirtError(.noDomain, "domain has no definition to start", domain: .qemu)
+        }
+        let isExplained = context?.explain != nil
+        let number = isExplained ? host.table.numberToCome : host.table.nextNumber()
+        let facts = LaunchFacts(
+            id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
+            channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name), owner: host.owner,
+            seccompSandbox: host.configuration.seccompSandbox, usesPartition: host.configuration.mode == .system)
+        let live = try await host.compiler.prepare(wanted, facts)
+        let line = try await host.compiler.commandLine(live, facts)
+        let plan = startPlan(line, facts, paused: flags & StartFlags.paused != 0)
+        if isExplained { try await execute(plan, context) }
+
+        var run = RunFacts(
+            process: ProcessIdentity(pid: 0, startTime: 0), directory: facts.directory,
+            channelDirectory: facts.channelDirectory, monitorPath: line.listeners.first?.path ?? "")
+        if flags & StartFlags.autodestroy != 0 { run.autodestroy = context?.connection }
+        var next = snapshot
+        next.id = number
+        next.live = SharedDefinition(live)
+        next.state = .paused(.startingUp)
+        next.run = run
+        snapshot = next
+        isStarting = true
+        defer { isStarting = false }
+        do throws(VirtError) {
+            try await execute(plan, context)
+        } catch {
+            LaunchLog(path: host.paths.log(snapshot.name)).note("shutting down, reason=failed")
+            clearRun(.failed)
+            throw error
+        }
+        if flags & StartFlags.paused != 0 {
+            snapshot.state = .paused(.user)
+            emit(.startedBooted)
+            emit(.suspendedPaused)
+        } else {
+            emit(.startedBooted)
+        }
+        saveStatus()
+        // It may have ended while its start was being finished.
+        if let process, let exit = process.exit {
+            isStarting = false
+            await processEnded(run: self.run, exit)
+        }
+    }
+
+    private func startPlan(_ line: CommandLine, _ facts: LaunchFacts, paused: Bool) -> Plan<DomainAction> {
+        let paths = host.paths
+        let request = LaunchRequest(
+            executable: line.executable, arguments: line.arguments, environment: environment(facts.directory) + line.environment,
+            listeners: line.listeners, files: line.files, log: paths.log(snapshot.name), banner: "starting up", owner: facts.owner,
+            maxFiles: host.configuration.maxFiles, maxCore: host.configuration.maxCore, directory: facts.directory)
+        var plan = newPlan("start")
+        plan.add(
+            .makeDirectory(path: facts.directory, owner: facts.owner), undo: .removeDirectory(path: facts.directory))
+        plan.add(
+            .makeDirectory(path: facts.channelDirectory, owner: facts.owner),
+            undo: .removeDirectory(path: facts.channelDirectory))
+        let key = "\(facts.directory)/master-key.aes"
+        plan.add(.writeMasterKey(path: key, owner: facts.owner), undo: .removeRunFile(path: key))
+        plan.add(.startProcess(request), undo: .killProcess(directory: facts.directory))
+        plan.add(.prepareMonitor)
+        plan.add(
+            .writeStatus, undo: .removeRunFile(path: paths.status(snapshot.name)),
+            .removeRunFile(path: paths.pidFile(snapshot.name)))
+        if !paused { plan.add(.continueGuest(reason: RunState.RunningReason.booted.rawValue)) }
+        return plan
+    }
+
+    private func environment(_ directory: String) -> [LaunchRequest.Variable] {
+        [
+            .init(name: "LC_ALL", value: "C"),
+            .init(name: "PATH", value: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+            .init(name: "HOME", value: directory),
+            .init(name: "XDG_DATA_HOME", value: "\(directory)/.local/share"),
+            .init(name: "XDG_CACHE_HOME", value: "\(directory)/.cache"),
+            .init(name: "XDG_CONFIG_HOME", value: "\(directory)/.config"),
+        ]
+    }
+}

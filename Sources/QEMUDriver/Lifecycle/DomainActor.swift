@@ -1,0 +1,155 @@
+import HostSystem
+import LibvirtProtocol
+import Logging
+import QMP
+import VirtDriver
+import VirtError
+import VirtModel
+import VirtPlan
+
+/// One domain: owns its state, its QEMU, its monitor and its job slot. A stuck guest holds up nobody else.
+actor DomainActor {
+    nonisolated let uuid: UUIDBytes
+    nonisolated let host: DriverHost
+
+    /// Published with every change, so that queries need not come here.
+    var snapshot: DomainSnapshot {
+        didSet { host.table.publish(snapshot) }
+    }
+    var process: ChildProcess?
+    var monitor: QMPSession?
+    /// Counts runs: what was left behind by an earlier QEMU is told apart by it.
+    var run: UInt64 = 0
+    /// A call is ending QEMU and will do what is to be done after its end.
+    var isBeingDestroyed = false
+    /// A start is under way and takes care of a QEMU that ends too early.
+    var isStarting = false
+    /// QEMU has said that the guest is shut down.
+    var sawShutdown = false
+    /// Where this run begins in the log.
+    var logOffset = 0
+    /// The number of the last run whose monitor has said its last word.
+    var drainedRun: UInt64 = 0
+    var drainWaiters: [CheckedContinuation<Void, Never>] = []
+    var consoles: [String: ConsoleLease] = [:]
+    var lastLease: UInt64 = 0
+    private var slot = JobSlot()
+
+    init(snapshot: DomainSnapshot, host: DriverHost) {
+        self.uuid = snapshot.uuid
+        self.snapshot = snapshot
+        self.host = host
+    }
+
+    // MARK: Jobs
+
+    /// Runs `body` as the one call that changes this domain.
+    ///
+    /// - Throws: error 68 where another one does not end in time.
+    func withJob<Result>(
+        _ name: String, _ body: () async throws(VirtError) -> Result
+    ) async throws(VirtError) -> Result {
+        if !slot.take(name) {
+            let timeout = host.configuration.jobTimeout
+            var timer: Task<Void, any Error>?
+            let granted = await withCheckedContinuation { continuation in
+                let ticket = slot.wait(name, continuation)
+                timer = Task { [weak self] in
+                    try await Task.sleep(for: timeout)
+                    await self?.giveUp(ticket)
+                }
+            }
+            timer?.cancel()
+            if !granted {
+                throw VirtError(
+                    .operationTimeout, "cannot acquire state change lock (held by monitor=\(slot.owner ?? "none"))",
+                    domain: .qemu, rule: "DOM-BUSY", cause: "another operation on this domain has not ended",
+                    cures: ["wait for it", "destroy the domain: that is never held up"])
+            }
+        }
+        defer { slot.release() }
+        return try await body()
+    }
+
+    private func giveUp(_ ticket: UInt64) {
+        slot.giveUp(ticket)
+    }
+
+    // MARK: Plans
+
+    /// Refuses what a rule forbids; an explained call gets the refusal as its explanation.
+    func check(
+        _ phase: RulePhase, _ context: CallContext?, _ facts: DomainRuleContext
+    ) throws(VirtError) {
+        guard let refusal = DomainRules.table.refusal(in: phase, facts) else { return }
+        if let explain = context?.explain {
+            explain(refusal.explanation(operation: phase.name, subject: "\(uuid)"))
+            throw .explained
+        }
+        throw refusal.virtError
+    }
+
+    func newPlan(_ name: String) -> Plan<DomainAction> {
+        Plan(name, subject: "\(uuid)", title: snapshot.name)
+    }
+
+    /// Carries a plan out, or only explains it.
+    func execute(_ plan: Plan<DomainAction>, _ context: CallContext?) async throws(VirtError) {
+        if let explain = context?.explain {
+            explain(plan.explanation())
+            throw .explained
+        }
+        let outcome = try await PlanEngine(self).run(plan, journal: try host.journal(for: plan))
+        for failure in outcome.leftover {
+            host.logger.error("\(plan.name) of \(plan.title) left something behind: \(failure.message)")
+        }
+    }
+
+    // MARK: Small things
+
+    var reference: DomainReference { snapshot.reference }
+
+    func emit(_ event: LifecycleEvent) {
+        host.emitLifecycle(reference, event)
+    }
+
+    /// Changes the live definition in place.
+    func updateLive(_ change: (inout DomainDefinition) -> Void) {
+        guard var definition = snapshot.live?.value else { return }
+        change(&definition)
+        snapshot.live = SharedDefinition(definition)
+    }
+
+    /// Writes the status file; failing to is logged, as the guest itself is well.
+    func saveStatus() {
+        do throws(VirtError) {
+            try writeStatus()
+        } catch {
+            host.logger.error("cannot note the state of \(snapshot.name): \(error.message)")
+        }
+    }
+
+    func writeStatus() throws(VirtError) {
+        guard let text = StatusFile.format(snapshot, compiler: host.compiler) else { return }
+        try AtomicFile.write(host.paths.status(snapshot.name), text: text, durable: false)
+        guard let pid = snapshot.run?.process.pid else { return }
+        try AtomicFile.write(host.paths.pidFile(snapshot.name), text: "\(pid)", mode: 0o644, durable: false)
+    }
+
+    /// The monitor of a running QEMU.
+    func connectedMonitor() throws(VirtError) -> QMPSession {
+        guard let monitor else { throw VirtError(.operationFailed, "domain is no longer running", domain: .qemu) }
+        return monitor
+    }
+
+    /// Executes a monitor command with libvirt's words on failure.
+    @discardableResult
+    func command(_ name: String, _ arguments: JSONObject? = nil) async throws(VirtError) -> JSONValue {
+        let monitor = try connectedMonitor()
+        do throws(QMPError) {
+            return try await monitor.execute(name, arguments)
+        } catch {
+            throw error.virtError(of: .monitor, domainName: snapshot.name)
+        }
+    }
+}

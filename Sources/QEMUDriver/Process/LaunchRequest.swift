@@ -1,0 +1,38 @@
+/// Everything that is needed to start a QEMU process, decided before anything is done. It holds no descriptors: those
+/// are made from it.
+struct LaunchRequest: Codable, Hashable, Sendable {
+    /// A unix socket to listen on, made by us and passed along already listening.
+    struct Listener: Codable, Hashable, Sendable {
+        var path: String
+        /// The descriptor's number in QEMU, as its command line says.
+        var descriptor: Int32
+    }
+
+    /// A file that QEMU writes a guest's output to, opened by us.
+    struct File: Codable, Hashable, Sendable {
+        var path: String
+        /// Whether what is in it stays.
+        var append: Bool
+        var descriptor: Int32
+    }
+
+    struct Variable: Codable, Hashable, Sendable {
+        var name: String
+        var value: String
+    }
+
+    var executable: String
+    var arguments: [String]
+    var environment: [Variable]
+    /// The first one is the monitor's.
+    var listeners: [Listener]
+    var files: [File] = []
+    var log: String
+    /// First line of the log, after the time.
+    var banner: String
+    var owner: ProcessOwner?
+    var maxFiles: UInt64?
+    var maxCore: UInt64?
+    /// Directory that belongs to this run alone; its path on a command line tells the process.
+    var directory: String
+}

@@ -1,0 +1,40 @@
+import Glibc
+import VirtError
+
+/// The user and group that QEMU runs as.
+struct ProcessOwner: Codable, Hashable, Sendable {
+    var user: UInt32
+    var group: UInt32
+
+    /// Looks names up; a number, with or without `+` in front, is taken as it is.
+    ///
+    /// - Returns: nil where both are nil, or are this process' own.
+    static func resolve(user: String?, group: String?) throws(VirtError) -> ProcessOwner? {
+        guard user != nil || group != nil else { return nil }
+        let owner = ProcessOwner(
+            user: try user.map { (name) throws(VirtError) in try number(ofUser: name) } ?? getuid(),
+            group: try group.map { (name) throws(VirtError) in try number(ofGroup: name) } ?? getgid())
+        return owner.user == getuid() && owner.group == getgid() ? nil : owner
+    }
+
+    /// The groups that the user belongs to besides (`kvm`), for a user that has a name.
+    var supplementaryGroups: [UInt32] {
+        guard let entry = getpwuid(user) else { return [] }
+        var groups = [gid_t](repeating: 0, count: 256)
+        var count = Int32(groups.count)
+        guard getgrouplist(entry.pointee.pw_name, group, &groups, &count) >= 0 else { return [] }
+        return Array(groups.prefix(Int(count)))
+    }
+
+    private static func number(ofUser name: String) throws(VirtError) -> UInt32 {
+        if let entry = getpwnam(name) { return entry.pointee.pw_uid }
+        if let number = UInt32(name.drop { $0 == "+" }) { return number }
+        throw VirtError(.internalError, "Failed to find user record for name '\(name)'", domain: .conf)
+    }
+
+    private static func number(ofGroup name: String) throws(VirtError) -> UInt32 {
+        if let entry = getgrnam(name) { return entry.pointee.gr_gid }
+        if let number = UInt32(name.drop { $0 == "+" }) { return number }
+        throw VirtError(.internalError, "Failed to find group record for name '\(name)'", domain: .conf)
+    }
+}

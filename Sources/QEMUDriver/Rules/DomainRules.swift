@@ -1,0 +1,129 @@
+import VirtError
+import VirtPlan
+
+/// Everything that planning a change to a domain may look at.
+struct DomainRuleContext: Sendable {
+    var domain: DomainSnapshot
+    /// Who asks, by libvirt's name for the API's part: error domains differ between calls.
+    var flags: UInt32 = 0
+    var newName: String?
+    var isNameFree = true
+    var snapshotCount = 0
+    var hasNVRAM = false
+}
+
+extension RulePhase {
+    static let start: RulePhase = "start"
+    static let shutdown: RulePhase = "shutdown"
+    static let reboot: RulePhase = "reboot"
+    static let reset: RulePhase = "reset"
+    static let suspend: RulePhase = "suspend"
+    static let resume: RulePhase = "resume"
+    static let destroy: RulePhase = "destroy"
+    static let undefine: RulePhase = "undefine"
+    static let autostart: RulePhase = "autostart"
+    static let rename: RulePhase = "rename"
+}
+
+/// Flags of `virDomainUndefineFlags`.
+enum UndefineFlags {
+    static let managedSave: UInt32 = 1
+    static let snapshotsMetadata: UInt32 = 2
+    static let nvram: UInt32 = 4
+    static let keepNVRAM: UInt32 = 8
+    static let checkpointsMetadata: UInt32 = 16
+    static let all: UInt32 = 31
+}
+
+/// The rules of the lifecycle operations, in the order in which libvirt 9.0 looks at them.
+enum DomainRules {
+    static let table = RuleTable<DomainRuleContext>([
+        Rule(
+            "DOM-NOT-RUNNING", in: [.reboot, .reset, .suspend, .resume, .destroy],
+            refuses: { !$0.domain.isActive },
+            error: { _ in VirtError(.operationInvalid, "domain is not running", domain: .domain) },
+            cause: { "'\($0.domain.name)' is shut off" }, cures: ["start it first"]),
+        Rule(
+            "DOM-NOT-RUNNING", in: [.shutdown], refuses: { !$0.domain.isActive },
+            error: { _ in VirtError(.operationInvalid, "domain is not running", domain: .qemu) },
+            cause: { "'\($0.domain.name)' is shut off" }, cures: ["start it first"]),
+        Rule(
+            "DOM-RUNNING", in: [.start], refuses: { $0.domain.isActive },
+            error: { _ in VirtError(.operationInvalid, "domain is already running", domain: .qemu) },
+            cause: { "'\($0.domain.name)' runs with id \($0.domain.id)" },
+            cures: ["destroy it first", "reset or reboot it to begin anew"]),
+        Rule(
+            "DOM-UNPAUSED", in: [.resume], refuses: { $0.domain.state.isRunning },
+            error: { _ in VirtError(.operationInvalid, "domain is already running", domain: .qemu) },
+            cause: { _ in "only a paused domain can be resumed" }),
+        Rule(
+            "DOM-PMSUSPENDED", in: [.resume, .suspend],
+            refuses: { if case .suspendedByGuest = $0.domain.state { true } else { false } },
+            error: { _ in VirtError(.operationInvalid, "domain is pmsuspended", domain: .qemu) },
+            cause: { _ in "the guest has put itself to sleep" }, cures: ["wake it up with dompmwakeup"]),
+        Rule(
+            "DOM-TRANSIENT-UNDEFINE", in: [.undefine], refuses: { !$0.domain.isPersistent },
+            error: { _ in VirtError(.operationInvalid, "cannot undefine transient domain", domain: .qemu) },
+            cause: { "'\($0.domain.name)' has no definition that would stay" },
+            cures: ["destroy it; it is gone then", "define it first to keep it"]),
+        Rule(
+            "DOM-UNDEFINE-SNAPSHOTS", in: [.undefine],
+            refuses: {
+                !$0.domain.isActive && $0.snapshotCount > 0 && $0.flags & UndefineFlags.snapshotsMetadata == 0
+            },
+            error: {
+                VirtError(
+                    .operationInvalid, "cannot delete inactive domain with \($0.snapshotCount) snapshots",
+                    domain: .qemu)
+            },
+            cause: { _ in "the snapshots' descriptions would be lost" },
+            cures: ["delete the snapshots first", "give --snapshots-metadata"]),
+        Rule(
+            "DOM-UNDEFINE-SAVED", in: [.undefine],
+            refuses: { $0.domain.hasManagedSave && $0.flags & UndefineFlags.managedSave == 0 },
+            error: { _ in
+                VirtError(
+                    .operationInvalid, "Refusing to undefine while domain managed save image exists", domain: .qemu)
+            },
+            cause: { _ in "the saved memory could never be used again" },
+            cures: ["give --managed-save to remove it too", "start the domain"]),
+        Rule(
+            "DOM-UNDEFINE-NVRAM", in: [.undefine],
+            refuses: {
+                !$0.domain.isActive && $0.hasNVRAM
+                    && $0.flags & (UndefineFlags.nvram | UndefineFlags.keepNVRAM) == 0
+            },
+            error: { _ in VirtError(.operationInvalid, "cannot undefine domain with nvram", domain: .qemu) },
+            cause: { _ in "the firmware's variables would be left behind without an owner" },
+            cures: ["give --nvram to remove them", "give --keep-nvram to keep them"]),
+        Rule(
+            "DOM-TRANSIENT-AUTOSTART", in: [.autostart], refuses: { !$0.domain.isPersistent },
+            error: { _ in VirtError(.operationInvalid, "cannot set autostart for transient domain", domain: .qemu) },
+            cause: { _ in "a transient domain does not exist when the daemon starts" }, cures: ["define it first"]),
+        Rule(
+            "DOM-RENAME-ACTIVE", in: [.rename], refuses: { $0.domain.isActive },
+            error: { _ in VirtError(.operationInvalid, "cannot rename active domain", domain: .qemu) },
+            cause: { "'\($0.domain.name)' runs" }, cures: ["shut it down first"]),
+        Rule(
+            "DOM-RENAME-TRANSIENT", in: [.rename], refuses: { !$0.domain.isPersistent },
+            error: { _ in VirtError(.operationInvalid, "cannot rename a transient domain", domain: .qemu) },
+            cause: { _ in "only what is on disk has a name to change" }, cures: ["define it first"]),
+        Rule(
+            "DOM-RENAME-SAVED", in: [.rename], refuses: { $0.domain.hasManagedSave },
+            error: { _ in
+                VirtError(.operationInvalid, "domain with a managed saved state can't be renamed", domain: .qemu)
+            },
+            cause: { _ in "the saved image holds the old name" }, cures: ["remove the managed save image"]),
+        Rule(
+            "DOM-RENAME-SAME", in: [.rename], refuses: { $0.newName == $0.domain.name },
+            error: { _ in VirtError(.operationInvalid, "Can't rename domain to itself", domain: .domain) },
+            cause: { _ in "old and new name are the same" }),
+        Rule(
+            "DOM-RENAME-TAKEN", in: [.rename], refuses: { !$0.isNameFree },
+            error: {
+                VirtError(
+                    .operationInvalid, "domain with name '\($0.newName ?? "")' already exists", domain: .domain)
+            },
+            cause: { _ in "another domain has this name" }, cures: ["choose another name"]),
+    ])
+}

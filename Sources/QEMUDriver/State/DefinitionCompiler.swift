@@ -1,0 +1,59 @@
+import VirtError
+import VirtModel
+
+/// How a definition is written out.
+struct DefinitionForm: Hashable, Sendable {
+    /// Addresses, aliases, terminals: what exists only while the domain runs.
+    var isLive = false
+    /// Passwords and the like (`VIR_DOMAIN_XML_SECURE`).
+    var includesSecrets = false
+    /// For a migration's destination (`VIR_DOMAIN_XML_MIGRATABLE`).
+    var isMigratable = false
+    /// With the guest's CPU spelled out (`VIR_DOMAIN_XML_UPDATE_CPU`).
+    var updatesCPU = false
+}
+
+/// What is known of one run before its command line is made.
+struct LaunchFacts: Sendable {
+    var id: Int32
+    /// `domain-ID-NAME` beneath the library directory.
+    var directory: String
+    var channelDirectory: String
+    var owner: ProcessOwner?
+    var seccompSandbox: Bool
+    /// Whether the definition shows the resource partition that libvirt gives system guests.
+    var usesPartition = false
+}
+
+/// A finished command line.
+struct CommandLine: Sendable {
+    var executable: String
+    /// Without the program itself.
+    var arguments: [String]
+    /// Sockets that listen before QEMU starts, the monitor's first.
+    var listeners: [LaunchRequest.Listener]
+    /// Files that character devices write to.
+    var files: [LaunchRequest.File] = []
+    /// Additions of the definition to the environment.
+    var environment: [LaunchRequest.Variable] = []
+}
+
+/// The pure parts that the driver drives: text to definition and back, definition to command line.
+protocol DefinitionCompiler: Sendable {
+    /// A definition from a client: parsed, checked, defaults and addresses filled in.
+    ///
+    /// - Parameter validate: hold it against the schema too.
+    func read(_ xml: String, validate: Bool) async throws(VirtError) -> DomainDefinition
+
+    /// A definition from our own files, complete already.
+    ///
+    /// - Parameter isLive: it is a running domain's, with aliases, terminals and the like.
+    func load(_ xml: String, isLive: Bool) throws(VirtError) -> DomainDefinition
+
+    func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String
+
+    /// The live definition of a run that is about to begin: number, aliases, paths.
+    func prepare(_ definition: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> DomainDefinition
+
+    func commandLine(_ live: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> CommandLine
+}

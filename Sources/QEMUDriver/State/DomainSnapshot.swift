@@ -1,0 +1,60 @@
+import HostSystem
+import LibvirtProtocol
+import VirtDriver
+import VirtModel
+
+/// A definition behind one reference: copies of a domain's state stay cheap.
+final class SharedDefinition: Sendable {
+    let value: DomainDefinition
+
+    init(_ value: DomainDefinition) {
+        self.value = value
+    }
+}
+
+/// What exists only while a domain runs.
+struct RunFacts: Sendable {
+    var process: ProcessIdentity
+    /// `domain-ID-NAME` beneath the library directory.
+    var directory: String
+    var channelDirectory: String
+    var monitorPath: String
+    /// Thread of each vCPU, in the order of their numbers.
+    var vcpuThreads: [Int32] = []
+    /// What a guest was started or treated with that deserves no support, by libvirt's names.
+    var taints: [String] = []
+    /// The next SHUTDOWN of the guest is the first half of a reboot.
+    var fakeReboot = false
+    /// The connection at whose end the guest is destroyed.
+    var autodestroy: ConnectionID?
+}
+
+/// All that is known of a domain. The domain's actor owns it and publishes every change in the ``DomainTable``, where
+/// queries read it without waiting for anybody.
+struct DomainSnapshot: Sendable {
+    var name: String
+    var uuid: UUIDBytes
+    /// -1 when it does not run.
+    var id: Int32 = -1
+    var state: RunState = .shutOff(.unknown)
+    /// What runs now, or nil.
+    var live: SharedDefinition?
+    /// What is on disk and is started next time; nil for a transient domain.
+    var persistent: SharedDefinition?
+    var autostart = false
+    var hasManagedSave = false
+    var run: RunFacts?
+
+    init(name: String, uuid: UUIDBytes) {
+        self.name = name
+        self.uuid = uuid
+    }
+
+    var isActive: Bool { id != -1 }
+    var isPersistent: Bool { persistent != nil }
+
+    /// The definition that libvirt calls current: the live one while it runs.
+    var current: SharedDefinition? { live ?? persistent }
+
+    var reference: DomainReference { DomainReference(name: name, uuid: uuid, id: id) }
+}

@@ -1,0 +1,123 @@
+import HostSystem
+import LibvirtProtocol
+import Logging
+import NIOCore
+import NIOPosix
+import Synchronization
+import VirtDriver
+import VirtError
+import VirtPlan
+
+/// What all connections to one driver share: its domains, its events, its directories.
+final class DriverHost: Sendable {
+    let configuration: DriverConfiguration
+    let table = DomainTable()
+    let events = EventHub()
+    let compiler: any DefinitionCompiler
+    let eventLoops: any EventLoopGroup
+    let logger: Logger
+    /// QEMU's user and group where they are not ours.
+    let owner: ProcessOwner?
+    let capabilityPool = CapabilityPool()
+    private let journalNumber = Mutex<UInt64>(0)
+
+    var paths: DriverPaths { configuration.paths }
+
+    init(
+        configuration: DriverConfiguration, compiler: (any DefinitionCompiler)? = nil,
+        eventLoops: any EventLoopGroup, logger: Logger
+    ) throws(VirtError) {
+        self.configuration = configuration
+        self.eventLoops = eventLoops
+        self.logger = logger
+        owner = try ProcessOwner.resolve(user: configuration.user, group: configuration.group)
+        let owner = owner
+        let pool = capabilityPool
+        self.compiler =
+            compiler
+            ?? StandardCompiler(
+                facts: DefinitionFactsSource { () async throws(VirtError) in
+                    try await pool.service(configuration, owner, logger)
+                }, paths: configuration.paths, seccompSandbox: configuration.seccompSandbox)
+    }
+
+    /// Makes the directories that are missing.
+    func prepareDirectories() throws(VirtError) {
+        for directory in paths.directories {
+            try FileOperations.makeDirectories(directory.path, mode: directory.mode)
+        }
+    }
+
+    /// A journal for `plan`, where it needs one.
+    func journal(for plan: Plan<DomainAction>) throws(VirtError) -> Journal<DomainAction>? {
+        guard plan.needsJournal else { return nil }
+        let number = journalNumber.withLock { number in
+            number += 1
+            return number
+        }
+        return try Journal(
+            creatingIn: paths.journal, identity: "\(plan.subject)-\(Monotonic.nanoseconds())-\(number)")
+    }
+
+    /// Finishes or takes back what an earlier process left half done.
+    func recoverPlans() async {
+        for found in Journal<DomainAction>.pending(in: paths.journal) {
+            let plan = found.interrupted.plan
+            do throws(VirtError) {
+                let outcome = await PlanEngine(HostActions()).recover(found.interrupted, journal: try found.reopen())
+                logger.notice(
+                    "recovered an interrupted operation",
+                    metadata: [
+                        "operation": "\(plan.name)", "domain": "\(plan.title)",
+                        "by": "\(found.interrupted.recovery)", "failures": "\(outcome.leftover.map(\.message))",
+                    ])
+            } catch {
+                logger.error("cannot recover \(found.path): \(error.message)")
+            }
+        }
+    }
+
+    func emitLifecycle(_ domain: DomainReference, _ event: LifecycleEvent) {
+        events.emit(.domainLifecycle(dom: domain, event: event.number, detail: event.detail))
+    }
+}
+
+/// The lifecycle events with their details (`virDomainEventType`).
+enum LifecycleEvent: Hashable, Sendable {
+    case definedAdded, definedUpdated, definedRenamed
+    case undefined, undefinedRenamed
+    case startedBooted
+    case suspendedPaused, suspendedIOError, suspendedWatchdog
+    case resumedUnpaused
+    case stoppedShutdown, stoppedDestroyed, stoppedCrashed, stoppedFailed
+    case shutdownFinished, shutdownGuest, shutdownHost
+    case suspendedByGuest(disk: Bool)
+    case crashedPanicked
+
+    var number: Int32 {
+        switch self {
+        case .definedAdded, .definedUpdated, .definedRenamed: 0
+        case .undefined, .undefinedRenamed: 1
+        case .startedBooted: 2
+        case .suspendedPaused, .suspendedIOError, .suspendedWatchdog: 3
+        case .resumedUnpaused: 4
+        case .stoppedShutdown, .stoppedDestroyed, .stoppedCrashed, .stoppedFailed: 5
+        case .shutdownFinished, .shutdownGuest, .shutdownHost: 6
+        case .suspendedByGuest: 7
+        case .crashedPanicked: 8
+        }
+    }
+
+    var detail: Int32 {
+        switch self {
+        case .definedAdded, .undefined, .startedBooted, .suspendedPaused, .resumedUnpaused, .stoppedShutdown,
+            .shutdownFinished, .crashedPanicked:
+            0
+        case .definedUpdated, .undefinedRenamed, .stoppedDestroyed, .shutdownGuest: 1
+        case .definedRenamed, .stoppedCrashed, .shutdownHost, .suspendedIOError: 2
+        case .suspendedWatchdog: 3
+        case .stoppedFailed: 5
+        case .suspendedByGuest(let disk): disk ? 1 : 0
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import Glibc
+import HostSystem
+import VirtError
+import VirtModel
+
+/// The compiler over the model, its defaults, the emulators' capabilities and the command line builder.
+struct StandardCompiler: DefinitionCompiler {
+    let facts: DefinitionFactsSource
+    let paths: DriverPaths
+    let seccompSandbox: Bool
+    private let ports = PortAllocator()
+
+    func read(_ xml: String, validate: Bool) async throws(VirtError) -> DomainDefinition {
+        let parsed = try DomainDefinition.parse(xml, flags: .inactive)
+        let known = try await facts.facts(for: parsed, paths: paths)
+        return try DefinitionDefaults(facts: known).complete(parsed)
+    }
+
+    func load(_ xml: String, isLive: Bool) throws(VirtError) -> DomainDefinition {
+        try DomainDefinition.parse(xml, flags: isLive ? [] : .inactive)
+    }
+
+    func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String {
+        var flags: DomainXMLFlags = []
+        if !form.isLive { flags.insert(.inactive) }
+        if form.includesSecrets { flags.insert(.secure) }
+        if form.isMigratable { flags.insert(.migratable) }
+        if form.updatesCPU { flags.insert(.updateCPU) }
+        return definition.formatted(flags)
+    }
+
+    func prepare(_ definition: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> DomainDefinition {
+        let known = LiveFacts(
+            id: launch.id, directory: launch.directory, channelDirectory: launch.channelDirectory,
+            partition: launch.usesPartition ? "/machine" : nil)
+        var live = definition.preparedForStart(known) { _ in ports.next() }
+        try BackingChain.detect(in: &live)
+        BlockNodeNumbers.assign(in: &live)
+        return live
+    }
+
+    func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {
+        let monitor = "\(launch.directory)/monitor.sock"
+        let context = CommandLineContext(
+            masterKeyPath: "\(launch.directory)/master-key.aes", monitorPath: monitor,
+            sandbox: launch.seccompSandbox, memoryDirectory: "\(paths.library)/ram", now: Int64(time(nil)),
+            defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram")
+        let invocation = try CommandLineBuilder.build(live, context: context)
+        var listeners: [LaunchRequest.Listener] = []
+        var files: [LaunchRequest.File] = []
+        for (offset, descriptor) in invocation.descriptors.enumerated() {
+            let number = Int32(QEMUInvocation.firstDescriptor + offset)
+            switch descriptor {
+            case .monitor: listeners.insert(.init(path: monitor, descriptor: number), at: 0)
+            case .unixListener(let path): listeners.append(.init(path: path, descriptor: number))
+            case .file(let path, let append):
+                files.append(.init(path: path, append: append, descriptor: number))
+            case .tap, .vhostVsock:
+                throw VirtError(
+                    .configUnsupported, "this kind of network interface cannot be connected yet", domain: .qemu,
+                    cures: ["use an interface of type 'user'"])
+            }
+        }
+        return CommandLine(
+            executable: invocation.executable, arguments: invocation.arguments, listeners: listeners, files: files,
+            environment: invocation.environment.map { .init(name: $0.name, value: $0.value) })
+    }
+}

@@ -1,0 +1,59 @@
+import Synchronization
+public import VirtDriver
+public import VirtError
+
+extension RemoteConnection: EventSource {
+    /// Calls `handler` for every event. The callbacks are registered with the daemon in the background: what happens
+    /// before it has confirmed them may be missed. ``subscribe(to:_:)`` waits for that.
+    public func subscribe(_ handler: @escaping EventHandler) -> EventCancellation {
+        let cancel = loop.events.subscribe(nil, handler)
+        Task { [self] in
+            for kind in EventKind.all { try? await register(kind) }
+        }
+        return cancel
+    }
+
+    /// Registers for `kinds` with the daemon and calls `handler` for every event of these kinds from then on.
+    ///
+    /// - Throws: the daemon's error if it refuses one of them.
+    public func subscribe(
+        to kinds: [EventKind], _ handler: @escaping EventHandler
+    ) async throws(VirtError) -> EventCancellation {
+        let cancel = loop.events.subscribe(Set(kinds), handler)
+        do throws(VirtError) {
+            for kind in kinds { try await register(kind) }
+        } catch {
+            cancel()
+            throw error
+        }
+        return cancel
+    }
+
+    /// Calls `handler` once when the connection is over: with nil after ``close()``, otherwise with the reason.
+    public func onEnd(_ handler: @escaping StreamEnded) -> EventCancellation {
+        loop.events.onEnd(handler)
+    }
+
+    /// Registers one callback a kind, for as long as the connection lives; the hub spreads its events.
+    private func register(_ kind: EventKind) async throws(VirtError) {
+        let isNew = registered.withLock { $0.insert(kind).inserted }
+        guard isNew else { return }
+        do throws(VirtError) {
+            switch kind.family {
+            case .domain:
+                _ = try await connectDomainEventCallbackRegisterAny(ownContext, eventID: kind.identity, dom: nil)
+            case .network:
+                _ = try await connectNetworkEventRegisterAny(ownContext, eventID: kind.identity, net: nil)
+            case .storagePool:
+                _ = try await connectStoragePoolEventRegisterAny(ownContext, eventID: kind.identity, pool: nil)
+            case .nodeDevice:
+                _ = try await connectNodeDeviceEventRegisterAny(ownContext, eventID: kind.identity, dev: nil)
+            case .secret:
+                _ = try await connectSecretEventRegisterAny(ownContext, eventID: kind.identity, secret: nil)
+            }
+        } catch {
+            registered.withLock { _ = $0.remove(kind) }
+            throw error
+        }
+    }
+}

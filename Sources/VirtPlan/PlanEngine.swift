@@ -1,0 +1,141 @@
+public import VirtError
+
+/// Carries out the actions of plans. What an action needs beside its own fields (open sockets, tables) is the
+/// executor's.
+public protocol PlanExecutor<Action>: Sendable {
+    associatedtype Action: StepAction
+
+    func perform(_ action: Action) async throws(VirtError)
+}
+
+/// How far a plan has come.
+public struct PlanProgress: Hashable, Sendable {
+    public var done: Int
+    public var total: Int
+    /// Summary of the step that begins now.
+    public var step: String
+    public var isUndoing: Bool
+}
+
+/// What became of a plan that ran to its end.
+public struct PlanOutcome: Hashable, Sendable {
+    /// Failures of steps after the point of no return. Their plan stays in the journal and is finished at the next
+    /// start.
+    public var leftover: [VirtError] = []
+}
+
+/// Runs plans: steps in order, on failure everything back in reverse order.
+public struct PlanEngine<Executor: PlanExecutor>: Sendable {
+    public typealias Action = Executor.Action
+
+    let executor: Executor
+
+    public init(_ executor: Executor) {
+        self.executor = executor
+    }
+
+    /// Runs `plan`.
+    ///
+    /// Cancelling the task takes effect between two steps, as a failure does, up to the point of no return.
+    ///
+    /// - Parameter journal: nil for a plan of one step.
+    /// - Throws: the error of the step that failed, after everything was taken back; error 78 when cancelled.
+    @discardableResult
+    public func run(
+        _ plan: Plan<Action>, journal: (any JournalWriter<Action>)? = nil,
+        progress: (@Sendable (PlanProgress) -> Void)? = nil
+    ) async throws(VirtError) -> PlanOutcome {
+        try journal?.append(.planned(plan), durable: true)
+        let commit = plan.commitPoint ?? plan.steps.count
+        for index in 0..<min(commit, plan.steps.count) {
+            do throws(VirtError) {
+                if Task.isCancelled { throw VirtError(.operationAborted, "\(plan.name) of \(plan.title)") }
+                progress?(PlanProgress(plan, index, undoing: false))
+                try journal?.append(.started(step: index), durable: false)
+                try await executor.perform(plan.steps[index].action)
+                try journal?.append(.done(step: index), durable: false)
+            } catch {
+                // The step that failed may have happened in part. A cancelled caller must not cancel the undoing too.
+                _ = await Task { await undo(plan, through: index, journal: journal, progress: progress) }.value
+                throw error
+            }
+        }
+        do throws(VirtError) {
+            if commit < plan.steps.count { try journal?.append(.started(step: commit), durable: false) }
+        } catch {
+            _ = await Task { await undo(plan, through: commit - 1, journal: journal, progress: progress) }.value
+            throw error
+        }
+        return await Task { await finish(plan, from: commit, done: [], journal: journal, progress: progress) }.value
+    }
+
+    /// Brings a plan that an earlier process did not end to its end or back to its beginning.
+    public func recover(
+        _ interrupted: InterruptedPlan<Action>, journal: any JournalWriter<Action>
+    ) async -> PlanOutcome {
+        let plan = interrupted.plan
+        switch interrupted.recovery {
+        case .nothing:
+            journal.close()
+            return PlanOutcome()
+        case .undo:
+            let failures = await undo(
+                plan, through: interrupted.started - 1, skipping: interrupted.undone, journal: journal, progress: nil)
+            return PlanOutcome(leftover: failures)
+        case .finish:
+            let commit = plan.commitPoint ?? plan.steps.count
+            return await finish(plan, from: commit, done: interrupted.done, journal: journal, progress: nil)
+        }
+    }
+
+    private func finish(
+        _ plan: Plan<Action>, from commit: Int, done: Set<Int>, journal: (any JournalWriter<Action>)?,
+        progress: (@Sendable (PlanProgress) -> Void)?
+    ) async -> PlanOutcome {
+        var outcome = PlanOutcome()
+        for index in min(commit, plan.steps.count)..<plan.steps.count where !done.contains(index) {
+            progress?(PlanProgress(plan, index, undoing: false))
+            do throws(VirtError) {
+                try await executor.perform(plan.steps[index].action)
+                try journal?.append(.done(step: index), durable: false)
+            } catch {
+                outcome.leftover.append(error)
+            }
+        }
+        if outcome.leftover.isEmpty { end(journal) }
+        return outcome
+    }
+
+    @discardableResult
+    private func undo(
+        _ plan: Plan<Action>, through last: Int, skipping undone: Set<Int> = [],
+        journal: (any JournalWriter<Action>)?, progress: (@Sendable (PlanProgress) -> Void)?
+    ) async -> [VirtError] {
+        // Where even this cannot be noted, recovery still decides for undoing, as the commit was not reached.
+        try? journal?.append(.undoing, durable: false)
+        var failures: [VirtError] = []
+        for index in stride(from: last, through: 0, by: -1) where !undone.contains(index) {
+            progress?(PlanProgress(plan, index, undoing: true))
+            do throws(VirtError) {
+                for action in plan.steps[index].undo { try await executor.perform(action) }
+                try journal?.append(.undone(step: index), durable: false)
+            } catch {
+                failures.append(error)
+            }
+        }
+        if failures.isEmpty { end(journal) }
+        return failures
+    }
+
+    private func end(_ journal: (any JournalWriter<Action>)?) {
+        try? journal?.append(.finished, durable: false)
+        journal?.close()
+    }
+}
+
+extension PlanProgress {
+    init<Action>(_ plan: Plan<Action>, _ index: Int, undoing: Bool) {
+        self.init(
+            done: index, total: plan.steps.count, step: plan.steps[index].action.summary, isUndoing: undoing)
+    }
+}

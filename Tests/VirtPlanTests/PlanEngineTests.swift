@@ -1,0 +1,103 @@
+import Testing
+import VirtError
+import VirtPlan
+
+/// Shapes of plans: number of steps and point of no return.
+private let shapes: [(Int, Int?)] = (0...6).flatMap { count in [(count, nil)] + (0...count).map { (count, $0) } }
+
+struct PlanEngineTests {
+    @Test(arguments: shapes)
+    func runsToTheEnd(count: Int, commit: Int?) async throws {
+        let (plan, before, after) = samplePlan(count: count, commit: commit)
+        let world = World(before)
+        let outcome = try await PlanEngine(world).run(plan, journal: world)
+        #expect(world.keys == after)
+        #expect(outcome.leftover.isEmpty)
+        #expect(world.isClosed)
+    }
+
+    @Test(arguments: shapes, [false, true])
+    func failureAtAnyStepEndsBeforeOrIsFinishedLater(shape: (Int, Int?), afterEffect: Bool) async throws {
+        let (plan, before, after) = samplePlan(count: shape.0, commit: shape.1)
+        for step in 0..<plan.steps.count {
+            let world = World(before, failure: (step + 1, afterEffect))
+            if step < plan.commitPoint ?? plan.steps.count {
+                await #expect(throws: VirtError(.operationFailed, plan.steps[step].action.summary)) {
+                    try await PlanEngine(world).run(plan, journal: world)
+                }
+                #expect(world.keys == before)
+                #expect(world.isClosed)
+            } else {
+                let outcome = try await PlanEngine(world).run(plan, journal: world)
+                #expect(outcome.leftover.count == 1)
+                #expect(!world.isClosed)
+                // The next start does what is left.
+                let (keys, closed) = await recover(world.keys, world.trace)
+                #expect(keys == after)
+                #expect(closed)
+            }
+        }
+    }
+
+    @Test(arguments: shapes)
+    func crashAnywhereIsRecovered(count: Int, commit: Int?) async throws {
+        let (plan, before, after) = samplePlan(count: count, commit: commit)
+        for failure in [nil] + (0..<count).flatMap({ [($0 + 1, false), ($0 + 1, true)] }) {
+            let world = World(before, failure: failure)
+            _ = try? await PlanEngine(world).run(plan, journal: world)
+            await checkEveryCrash(world.trace, start: before, allowed: [before, after], depth: 2)
+        }
+    }
+
+    /// Imagines a crash after each event of `trace`, recovers, and imagines crashes in the recovery as well.
+    private func checkEveryCrash(_ trace: [Trace], start: Set<String>, allowed: [Set<String>], depth: Int) async {
+        for cut in 0...trace.count {
+            let past = Array(trace[..<cut])
+            var keys = start
+            for case .effect(let action) in past { World.apply(action, to: &keys) }
+            let entries = past.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
+            guard let interrupted = InterruptedPlan(entries) else {
+                #expect(keys == start, "something was done before the plan was written down")
+                continue
+            }
+            let world = World(keys)
+            let outcome = await PlanEngine(world).recover(interrupted, journal: world)
+            #expect(outcome.leftover.isEmpty)
+            #expect(world.isClosed)
+            #expect(allowed.contains(world.keys), "between: \(world.keys.sorted()) at \(cut) of \(trace)")
+            if depth > 1 {
+                await checkEveryCrash(past + world.trace, start: start, allowed: allowed, depth: depth - 1)
+            }
+        }
+    }
+
+    private func recover(_ keys: Set<String>, _ trace: [Trace]) async -> (Set<String>, Bool) {
+        let entries = trace.compactMap { if case .entry(let entry) = $0 { entry } else { nil } }
+        guard let interrupted = InterruptedPlan(entries) else { return (keys, false) }
+        let world = World(keys)
+        _ = await PlanEngine(world).recover(interrupted, journal: world)
+        return (world.keys, world.isClosed)
+    }
+
+    @Test func cancellingTakesBack() async throws {
+        let (plan, before, _) = samplePlan(count: 4, commit: nil)
+        let world = World(before)
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            try await PlanEngine(world).run(plan, journal: world)
+        }
+        await #expect(throws: VirtError(.operationAborted, "sample of world")) { try await task.value }
+        #expect(world.keys == before)
+    }
+
+    @Test func explanationNamesStepsAndUndo() throws {
+        let (plan, _, _) = samplePlan(count: 2, commit: 1)
+        #expect(
+            plan.explanation()
+                == """
+                {"operation":"sample","steps":[{"action":{"set":{"_0":"k0"}},"canBeUndone":true,"summary":"set k0",\
+                "undo":["clear k0"]},{"action":{"clear":{"_0":"k1"}},"canBeUndone":false,"summary":"clear k1",\
+                "undo":["set k1"]}],"subject":"world","title":"world"}
+                """)
+    }
+}
