@@ -96,12 +96,13 @@ let package = Package(
         library(
             "ApusDaemon",
             [
-                "CHostShims", "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "LibvirtTransport", "XDR",
-                "VirtError", "HostSystem", nioCore, nioPosix, logging, systemPackage,
+                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "XDR", "VirtError", "HostSystem",
+                nioCore, nioPosix, logging,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),
         .executableTarget(
-            name: "apusd", dependencies: ["ApusDaemon", "QEMUDriver", "TestDriver", "VirtDriver", logging],
+            name: "apusd",
+            dependencies: ["ApusDaemon", "QEMUDriver", "TestDriver", "VirtDriver", "VirtError"],
             swiftSettings: strict + warnings),
         .executableTarget(name: "apus", dependencies: ["ApusCommands"], swiftSettings: strict + warnings),
         .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
