@@ -41,6 +41,10 @@ install)
     completion bash "$bash_completion"
     completion zsh "$zsh_completion"
     completion fish "$fish_completion"
+    # The full-access socket belongs to this group, as with libvirt.
+    if [ -z "$dest" ] && [ "$(id -u)" -eq 0 ] && ! getent group libvirt >/dev/null; then
+        groupadd --system libvirt
+    fi
     echo "Installed under $dest$prefix. Nothing was started."
     if [ -z "$dest" ] && [ -d /run/systemd/system ]; then
         echo "To use it: systemctl daemon-reload && systemctl enable --now apusd.socket"

@@ -73,16 +73,19 @@ struct CompatibilityEmitter {
     }
 
     private func swiftFiles(below folder: String) throws -> [String] {
+        try files(below: folder, endingIn: [".swift"])
+    }
+
+    private func files(below folder: String, endingIn suffixes: [String]) throws -> [String] {
         let base = "\(root)/\(folder)"
         guard FileManager.default.fileExists(atPath: base) else { return [] }
-        return try FileManager.default.subpathsOfDirectory(atPath: base).filter { $0.hasSuffix(".swift") }.sorted().map
-        {
-            "\(base)/\($0)"
-        }
+        return try FileManager.default.subpathsOfDirectory(atPath: base)
+            .filter { path in suffixes.contains { path.hasSuffix($0) } }.sorted().map { "\(base)/\($0)" }
     }
 
     private func features() throws -> String {
-        let tests = try swiftFiles(below: "Tests").map { path in
+        // Scenarios that stock clients run through name in their headers what they show.
+        let tests = try files(below: "Tests", endingIn: [".swift", ".sh", ".py"]).map { path in
             (file: String(path.dropFirst(root.count + 1)), text: try String(contentsOfFile: path, encoding: .utf8))
         }
         var text =

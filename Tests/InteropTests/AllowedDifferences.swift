@@ -1,40 +1,33 @@
-/// Differences from stock libvirt that are meant, each with its reason: `allowed-differences.txt`.
-///
-/// Paragraphs of `key: value` lines: `scenario` (a file name, or `*`), `stock` and `apus` (regular expressions for every
-/// line that only that side has; absent means that the side has none), `reason`.
+/// Differences from stock libvirt that are meant, each with its reason: `differences.tsv`, whose first lines say its form.
 struct AllowedDifferences: Sendable {
     struct Rule: Sendable, Equatable {
-        var scenario = "*"
+        var scenario: String
+        var what: String
+        var reason: String
+        /// What every line that only that side wrote has to match; nil when it wrote none.
         var stock: String?
         var apus: String?
-        var reason = ""
     }
 
     var rules: [Rule]
+    /// Lines that are no rule.
+    var malformed: [String] = []
 
     init(text: String) {
         rules = []
-        var rule: Rule?
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            guard let colon = line.firstIndex(of: ":"), !line.hasPrefix("#") else {
-                if line.isEmpty, let complete = rule {
-                    rules.append(complete)
-                    rule = nil
-                }
+        for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let patterns = columns.suffix(2).map { $0 == "-" ? nil : $0 }
+            guard columns.count == 5, columns.allSatisfy({ !$0.isEmpty }), patterns.contains(where: { $0 != nil }),
+                patterns.allSatisfy({ $0 == nil || Self.isPattern($0) })
+            else {
+                malformed.append(String(line))
                 continue
             }
-            let value = String(line[line.index(after: colon)...].trimmingPrefix { $0 == " " })
-            var current = rule ?? Rule()
-            switch line[..<colon] {
-            case "scenario": current.scenario = value
-            case "stock": current.stock = value
-            case "apus": current.apus = value
-            case "reason": current.reason = value
-            default: break
-            }
-            rule = current
+            rules.append(
+                Rule(
+                    scenario: columns[0], what: columns[1], reason: columns[2], stock: patterns[0], apus: patterns[1]))
         }
-        if let rule { rules.append(rule) }
     }
 
     /// The reason why a difference is allowed, or nil if it is not.
@@ -43,6 +36,10 @@ struct AllowedDifferences: Sendable {
             (rule.scenario == "*" || rule.scenario == scenario)
                 && Self.matches(hunk.stock, rule.stock) && Self.matches(hunk.apus, rule.apus)
         }?.reason
+    }
+
+    private static func isPattern(_ text: String?) -> Bool {
+        text.map { (try? Regex($0)) != nil } ?? false
     }
 
     private static func matches(_ lines: [String], _ pattern: String?) -> Bool {

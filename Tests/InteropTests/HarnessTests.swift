@@ -82,38 +82,41 @@ struct HarnessTests {
     func allowing() {
         let allowed = AllowedDifferences(
             text: """
-                # comment: with colon
-                scenario: x.sh
-                stock: b+
-                apus: c
-                reason: because
-
-                apus: extra.*
-                reason: more
+                # comment\tx\ty\tz\tw
+                x.sh\tanswer\tbecause\tb+\tc
+                *\tmore\textra is better\t-\textra.*
+                *\tno reason\t\ta\tb
+                *\tbad pattern\treason\t(\tb
                 """)
+        #expect(allowed.rules.count == 2)
+        #expect(allowed.malformed.count == 2)
         func hunk(_ stock: [String], _ apus: [String]) -> Comparison.Hunk {
             .init(line: 1, stock: stock, apus: apus, command: "")
         }
         #expect(allowed.reason(for: hunk(["bb", "b"], ["c"]), in: "x.sh") == "because")
         #expect(allowed.reason(for: hunk(["bb"], ["c"]), in: "y.sh") == nil)
         #expect(allowed.reason(for: hunk(["bb"], []), in: "x.sh") == nil)
-        #expect(allowed.reason(for: hunk([], ["extra line"]), in: "y.sh") == "more")
+        #expect(allowed.reason(for: hunk([], ["extra line"]), in: "y.sh") == "extra is better")
         #expect(allowed.reason(for: hunk(["a"], ["extra line"]), in: "y.sh") == nil)
     }
 
-    @Test("Allowed differences have a reason each")
+    @Test("Every allowed difference is well-formed and belongs to a scenario")
     func reasons() {
+        #expect(ScenarioTests.allowed.malformed == [])
+        let names = Set(Scenario.all.map(\.name))
         for rule in ScenarioTests.allowed.rules {
-            #expect(!rule.reason.isEmpty, "\(rule)")
-            #expect(rule.stock != nil || rule.apus != nil, "\(rule)")
+            #expect(rule.scenario == "*" || names.contains(rule.scenario), "\(rule)")
         }
     }
 
-    @Test("Scenarios are found and titled")
+    @Test("Scenarios are found, have a title, and name features that exist")
     func scenarios() {
         #expect(!Scenario.all.isEmpty)
+        let features = Files.read("\(Files.tests)/../../Protocol/features.tsv") ?? ""
+        let known = Set(features.split(separator: "\n").compactMap { $0.split(separator: "\t").first.map(String.init) })
         for scenario in Scenario.all {
             #expect(scenario.title != scenario.name, "\(scenario.name) has no title")
+            #expect(known.isSuperset(of: scenario.features), "\(scenario.name): \(scenario.features)")
         }
     }
 }

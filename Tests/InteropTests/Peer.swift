@@ -14,13 +14,28 @@ enum Peer: String, Sendable, CustomTestStringConvertible {
 
     /// Whether the daemon beside the tests understands the options that a daemon of this project has.
     static var daemonExists: Bool {
-        get async {
-            guard let daemon = Files.daemon else { return false }
-            let help = try? await Subprocess.run(
-                .path(FilePath(daemon)), arguments: ["--help"], output: .string(limit: 1 << 16),
+        get async { await help(of: Files.daemon, says: "--root") }
+    }
+
+    static func help(of program: String?, says text: String) async -> Bool {
+        guard let program else { return false }
+        let help = try? await Sandbox.limited(to: .seconds(20), what: "\(program) --help") {
+            try await Subprocess.run(
+                .path(FilePath(program)), arguments: ["--help"], output: .string(limit: 1 << 16),
                 error: .combinedWithOutput)
-            return help?.standardOutput.contains("--root") == true
         }
+        return help?.standardOutput.contains(text) == true
+    }
+}
+
+/// The command that scenarios of the command line call.
+enum Client: String, Sendable {
+    case virsh
+    case apus
+
+    /// Whether `apus` knows the verbs that are compared.
+    static var apusExists: Bool {
+        get async { await Peer.help(of: Files.commandLine, says: "dominfo") }
     }
 }
 
@@ -38,12 +53,17 @@ enum Files {
         return String(executable[..<slash])
     }()
 
-    /// The daemon under test: `APUS_BIN`'s, or the one beside the test bundle.
-    static let daemon: String? = {
+    /// The daemon under test.
+    static let daemon = program("apusd")
+    /// The command line under test.
+    static let commandLine = program("apus")
+
+    /// A program in `APUS_BIN`, or beside the test bundle.
+    private static func program(_ name: String) -> String? {
         let directory = environment("APUS_BIN") ?? products
-        guard let path = directory.map({ $0 + "/apusd" }), access(path, X_OK) == 0 else { return nil }
+        guard let path = directory.map({ "\($0)/\(name)" }), access(path, X_OK) == 0 else { return nil }
         return path
-    }()
+    }
 
     static func environment(_ name: String) -> String? {
         guard let value = getenv(name) else { return nil }

@@ -14,10 +14,16 @@ enum Sandbox {
     /// Runs a scenario against a peer and returns what it wrote.
     ///
     /// - Throws: `Failure` if the scenario ended abnormally or ran out of time; everything it started is gone then.
-    static func run(_ scenario: Scenario, against peer: Peer) async throws -> Transcript {
+    static func run(
+        _ scenario: Scenario, against peer: Peer, with client: Client = .virsh
+    ) async throws -> Transcript {
         var additions: [Environment.Key: String] = ["APUS_DAEMON_LOG": "1"]
         if scenario.needsGuest {
             additions["APUS_GUEST"] = try await guestDirectory()
+        }
+        additions["APUS_CLIENT"] = client.rawValue
+        if let commandLine = Files.commandLine {
+            additions["APUS_CLI"] = commandLine
         }
         if let daemon = Files.daemon {
             additions["APUS_DAEMON"] = daemon
@@ -60,7 +66,7 @@ enum Sandbox {
     }
 
     /// Runs work that is cancelled, and thereby killed, when its time is up.
-    private static func limited<Result: Sendable>(
+    static func limited<Result: Sendable>(
         to limit: Duration, what: String, _ work: @escaping @Sendable () async throws -> Result
     ) async throws -> Result {
         try await withThrowingTaskGroup(of: Result?.self) { group in

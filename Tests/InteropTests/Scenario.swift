@@ -3,14 +3,16 @@ import Testing
 /// A script that is run against both daemons, with what its header says.
 ///
 /// Header lines have the form `# key: value`:
-/// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 60 if absent),
-/// `later: reason` (not all of it is supported yet: an answer "no support" of apusd is accepted),
+/// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 120 if absent),
+/// `clients: yes` (run once more with `apus` in virsh's place), `later: reason` (not all of it is supported yet: an answer "no support" of apusd is accepted),
 /// `normalise: /regex/text/` (further replacements in the transcript, may be repeated).
 struct Scenario: Sendable, CustomTestStringConvertible {
     var name: String
     var title: String
     var features: [String]
     var needsGuest: Bool
+    /// Whether the same is also done with `apus` in virsh's place, against libvirtd.
+    var comparesClients: Bool
     /// Why calls of this scenario may still be unsupported; nil when all have to work.
     var later: String?
     var limit: Duration
@@ -30,7 +32,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         title = name
         features = []
         needsGuest = false
-        limit = .seconds(60)
+        comparesClients = false
+        limit = .seconds(120)
         replacements = []
         for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
             guard line.hasPrefix("# "), let colon = line.firstIndex(of: ":") else { break }
@@ -40,8 +43,9 @@ struct Scenario: Sendable, CustomTestStringConvertible {
             case "title": title = String(value)
             case "features": features = value.split(separator: " ").map(String.init)
             case "guest": needsGuest = value == "yes"
+            case "clients": comparesClients = value == "yes"
             case "later": later = String(value)
-            case "seconds": limit = .seconds(Int(value) ?? 60)
+            case "seconds": limit = .seconds(Int(value) ?? 120)
             case "normalise":
                 guard let mark = value.first else { continue }
                 let parts = value.dropFirst().split(separator: mark, omittingEmptySubsequences: false)

@@ -195,4 +195,31 @@ struct QEMUTests {
         // Our end is closed.
         #expect(try sockets.second.readAll().isEmpty)
     }
+
+    @Test func aPeerThatHasGoneIsToldAsSuch() async throws {
+        for _ in 0..<20 {
+            let sockets = try DescriptorPair.sockets()
+            let remote = sockets.second.release()
+            close(remote)
+            var outcome: QMPError?
+            do throws(QMPError) {
+                _ = try await QMPSession.connect(sockets.first, on: MultiThreadedEventLoopGroup.singleton)
+            } catch {
+                outcome = error
+            }
+            #expect(outcome == .disconnected(reason: nil))
+        }
+    }
+
+    @Test func tooManyDescriptorsCostTheCommandOnly() async throws {
+        try await withQEMU { _, session in
+            let many = [Int32](repeating: 0, count: 254)
+            let error = await failure { () throws(QMPError) in
+                try await session.execute("getfd", ["fdname": "x"], descriptors: many)
+            }
+            #expect(error == .descriptorsNotPassed(reason: "more than 253 with one command"))
+            let status = try await session.execute("query-status")
+            #expect(status["status"] != nil)
+        }
+    }
 }

@@ -24,20 +24,7 @@ enum ReadOnlyRefusal {
             permission.name == "read_secure" && function.hasSuffix("GetXMLDesc")
             ? "\(function) with secure flag" : "read only access prevents \(function)"
         return VirtError(
-            .operationDenied, text, domain: domain(of: function),
+            .operationDenied, text, domain: .api(of: function),
             cause: "the connection is read-only", cures: ["connect without --readonly, to the read-write socket"])
     }
-
-    /// The part of the stack that a refusal is attributed to: the API that the function belongs to, not a driver.
-    private static func domain(of function: String) -> ErrorDomain {
-        if function.contains("Qemu") || function.contains("Lxc") { return .none }
-        return domains.first { function.hasPrefix($0.prefix) }?.domain ?? .domain
-    }
-
-    private static let domains: [(prefix: String, domain: ErrorDomain)] = [
-        ("virNetwork", .network), ("virStorage", .storage), ("virConnectFindStorage", .storage),
-        ("virNodeDevice", .nodedev), ("virInterface", .interface), ("virSecret", .secret), ("virNWFilter", .nwfilter),
-        ("virDomainSnapshot", .domainSnapshot), ("virDomainRevertToSnapshot", .domainSnapshot),
-        ("virDomainCheckpoint", .domainCheckpoint),
-    ]
 }

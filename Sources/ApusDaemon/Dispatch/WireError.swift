@@ -11,9 +11,12 @@ extension MessageError {
             strings =
                 VirtError(error.code, detail).message == error.message ? [format, detail] : ["%s", error.message]
         }
+        // Default implementations do not know which part of the stack they stand for.
+        let isUnattributed = error.code == .noSupport && error.domain == .none
+        let domain = isUnattributed ? ErrorDomain.api(of: error.strings.first ?? "") : error.domain
         strings += [nil, nil, nil]
         self.init(
-            code: error.code.rawValue, domain: error.domain.rawValue, message: error.message,
+            code: error.code.rawValue, domain: domain.rawValue, message: error.message,
             level: error.level.rawValue, dom: nil, str1: strings[0], str2: strings[1], str3: strings[2],
             int1: error.int1, int2: error.int2, net: nil)
     }

@@ -31,8 +31,8 @@ extension ClientSession: SessionHandler {
     }
 
     func authList(_ context: CallContext) async throws(VirtError) -> [Int32] {
-        // AUTH_NONE; polkit and SASL do not exist yet.
-        [0]
+        // AUTH_NONE or AUTH_POLKIT.
+        [authentication == .none ? 0 : 2]
     }
 
     func authSaslInit(_ context: CallContext) async throws(VirtError) -> String {
@@ -52,7 +52,9 @@ extension ClientSession: SessionHandler {
     }
 
     func authPolkit(_ context: CallContext) async throws(VirtError) -> Int32 {
-        throw .authenticationFailed
+        throw VirtError(
+            .authUnavailable, "polkit is not supported by this daemon yet", domain: .rpc,
+            cures: ["set auth_unix_rw = \"none\" and unix_sock_group in libvirtd.conf", "or connect as root"])
     }
 
     func connectIsSecure(_ context: CallContext) async throws(VirtError) -> Int32 {

@@ -21,6 +21,8 @@ actor ClientSession {
     nonisolated let logger: Logger
     /// Whether the client came through the read-only socket.
     nonisolated let isReadOnlySocket: Bool
+    /// What the client has to pass before it may open the connection.
+    nonisolated let authentication: DaemonSettings.Authentication
 
     var state: SessionState
     var drivers: DriverSet?
@@ -44,7 +46,11 @@ actor ClientSession {
         isReadOnlySocket = isReadOnly
         executor = channel.eventLoop.executor
         id = environment.makeConnectionID()
-        state = SessionState(requestLimit: environment.settings.requestLimit, isAuthenticated: true)
+        let settings = environment.settings
+        let scheme = isReadOnly ? settings.readOnlyAuthentication : settings.readWriteAuthentication
+        // As libvirt: whoever is root on this host needs no leave.
+        authentication = identity.userID == 0 ? .none : scheme
+        state = SessionState(requestLimit: settings.requestLimit, isAuthenticated: authentication == .none)
         var logger = environment.logger
         logger[metadataKey: "client"] = "\(id.rawValue)"
         self.logger = logger

@@ -34,11 +34,14 @@ final class SessionEnvironment: Sendable {
 }
 
 /// What the configuration says about a client's session.
-struct SessionSettings: Sendable, Hashable {
+struct SessionSettings: Sendable, Equatable {
     /// `max_client_requests`: unanswered calls before a client is not read from any more.
     var requestLimit = 5
     /// `keepalive_interval`: seconds of silence before a ping; 0 or less for none.
     var keepaliveInterval = 5
     /// `keepalive_count`: unanswered pings before the connection is given up.
     var keepaliveCount = 5
+    /// How clients of the read-write socket show who they are; root never has to.
+    var readWriteAuthentication = DaemonSettings.Authentication.none
+    var readOnlyAuthentication = DaemonSettings.Authentication.none
 }

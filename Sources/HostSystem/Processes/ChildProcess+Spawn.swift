@@ -61,7 +61,14 @@ extension ChildProcess {
         guard outcome == 0 else {
             throw .systemCall(result.error, SpawnStage.describe(result.stage, request))
         }
-        return try ChildProcess(pid: result.pid, pidfd: Descriptor(owning: result.pidfd), isChild: true)
+        do throws(VirtError) {
+            return try ChildProcess(pid: result.pid, pidfd: Descriptor(owning: result.pidfd), isChild: true)
+        } catch {
+            // Not watched, so not collected either: the number is still its own.
+            kill(result.pid, SIGKILL)
+            waitpid(result.pid, nil, 0)
+            throw error
+        }
     }
 
     /// Enough for a guest with hundreds of passed descriptors, little enough for the child's stack.

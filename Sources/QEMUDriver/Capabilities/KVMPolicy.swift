@@ -5,14 +5,15 @@
 enum KVMState: Hashable, Sendable, Codable {
     /// No device, no permission, or a QEMU without KVM.
     case absent
-    /// QEMU starts with it, but its own default CPU model cannot run: the features that are missing.
+    /// QEMU starts with it, but its own default CPU model cannot run, or the processor has no virtualization of its own:
+    /// the features that are missing.
     case unusable(missing: [String])
     case usable
 }
 
 /// When `type='kvm'` is offered.
 enum KVMPolicy: String, Hashable, Sendable, Codable, CaseIterable {
-    /// Only where the default CPU model of the default machine runs without a missing feature.
+    /// Only where nothing that ``KVMState/unusable(missing:)`` names is missing (docs/decisions/0003).
     case whenUsable
     /// Wherever QEMU can enable KVM, as libvirt does.
     case whenPresent

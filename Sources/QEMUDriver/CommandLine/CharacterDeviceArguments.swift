@@ -5,7 +5,9 @@ extension CommandLineBuilder {
     /// Adds the `-chardev` of a character device whose device alias is `alias`; returns the chardev's identity.
     mutating func addChardev(_ source: CharacterSource, alias: String) throws(VirtError) -> String {
         let identity = "char" + alias
-        arguments += ["-chardev", try chardev(source, identity: identity)]
+        // Announcing a descriptor may put an argument of its own in front.
+        let text = try chardev(source, identity: identity)
+        arguments += ["-chardev", text]
         return identity
     }
 
@@ -18,9 +20,7 @@ extension CommandLineBuilder {
         case .stdio: text = "stdio,id=\(identity)"
         case .dev: text = "serial,id=\(identity),path=\(escaped(source.path))"
         case .pipe: text = "pipe,id=\(identity),path=\(escaped(source.path))"
-        case .file:
-            text = "file,id=\(identity),path=\(escaped(source.path))"
-            if let append = source.append { text += ",append=\(onOff(append))" }
+        case .file: text = fileChardev(source, identity: identity)
         case .udp:
             text = "udp,id=\(identity),host=\(escaped(source.host)),port=\(escaped(source.service))"
             if source.bindHost != nil || source.bindService != nil {
@@ -45,6 +45,18 @@ extension CommandLineBuilder {
             if let append = log.append { text += ",logappend=\(onOff(append))" }
         }
         return text
+    }
+
+    private mutating func fileChardev(_ source: CharacterSource, identity: String) -> String {
+        guard context.passesDescriptors, let path = source.path else {
+            let append = source.append.map { ",append=\(onOff($0))" } ?? ""
+            return "file,id=\(identity),path=\(escaped(source.path))" + append
+        }
+        let number = inherit(.file(path: path, append: source.append ?? false))
+        let set = descriptorSets
+        descriptorSets += 1
+        arguments += ["-add-fd", "set=\(set),fd=\(number),opaque=\(identity.dropFirst("char".count))-source"]
+        return "file,id=\(identity),path=/dev/fdset/\(set),append=on"
     }
 
     private func tcpChardev(_ source: CharacterSource, identity: String) -> String {
@@ -125,7 +137,9 @@ extension CommandLineBuilder {
             case .guestfwd:
                 var netdev = DeviceProperties()
                 netdev.add("type", "user")
-                netdev.add("guestfwd", "tcp:\(channel.address ?? ""):\(channel.port ?? 0)-chardev:\(chardev)")
+                var forward = DeviceProperties()
+                forward.add("str", "tcp:\(channel.address ?? ""):\(channel.port ?? 0)-chardev:\(chardev)")
+                netdev.add("guestfwd", [forward])
                 netdev.add("id", alias)
                 add("-netdev", netdev)
             case .virtio:
@@ -147,8 +161,8 @@ extension CommandLineBuilder {
         for console in definition.devices.consoles where console.targetType == .virtio {
             let alias = try alias(console.info, "console")
             let chardev = try addChardev(console.source, alias: alias)
+            // Like libvirt, leave the port to QEMU: consoles take what the channels leave free.
             var device = DeviceProperties(driver: "virtconsole")
-            try addAddress(console.info, to: &device)
             device.add("chardev", chardev)
             device.add("id", alias)
             add(device: device)

@@ -1,3 +1,4 @@
+import QMP
 public import VirtError
 public import VirtModel
 
@@ -48,6 +49,8 @@ public struct CommandLineBuilder: Sendable {
     let definition: DomainDefinition
     let context: CommandLineContext
     var arguments: [String] = []
+    /// Number of descriptor sets handed over with `-add-fd`.
+    var descriptorSets = 0
     private var descriptors: [QEMUInvocation.Descriptor] = []
 
     /// Describes the start of `definition`.
@@ -75,6 +78,7 @@ public struct CommandLineBuilder: Sendable {
         addFirmware()
         try addMachine()
         try addProcessor()
+        addFirmwareProtection()
         try addMemory()
         addTopology()
         addIOThreads()
@@ -126,7 +130,12 @@ public struct CommandLineBuilder: Sendable {
         arguments += [option, properties.text]
     }
 
+    /// Adds a `-device`, with what `<qemu:override>` says of its properties.
     mutating func add(device: DeviceProperties) {
+        var device = device
+        for override in definition.qemuOverrides where device.object["id"]?.string == override.alias {
+            for property in override.frontend { device.apply(property) }
+        }
         add("-device", device)
     }
 

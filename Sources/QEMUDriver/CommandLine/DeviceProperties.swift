@@ -49,6 +49,18 @@ struct DeviceProperties: Hashable, Sendable {
         add(key, value.map { $0 ? "on" : "off" })
     }
 
+    /// Sets or removes what a `<qemu:property>` says.
+    mutating func apply(_ property: QEMUDeviceOverride.Property) {
+        let text = property.value ?? ""
+        switch property.type {
+        case .string: add(property.name, text)
+        case .signed: add(property.name, Int64(text))
+        case .unsigned: add(property.name, UInt64(text))
+        case .bool: add(property.name, text == "true")
+        case .remove: object[property.name] = nil
+        }
+    }
+
     mutating func add(_ options: VirtioOptions) {
         add("iommu_platform", options.iommu)
         add("ats", options.ats)

@@ -5,6 +5,10 @@ extension CommandLineBuilder {
     /// Adds the block nodes and the device of every disk, in libvirt's order: virtio, then by bus as defined.
     mutating func addDisks() throws(VirtError) {
         for disk in definition.devices.disks {
+            if disk.device == .floppy, let order = bootOrder(disk.info) {
+                let drive = driveAddress(disk).unit == 0 ? "A" : "B"
+                arguments += ["-global", "isa-fdc.bootindex\(drive)=\(order)"]
+            }
             try addStorage(disk)
             add(device: try diskDevice(disk))
         }
@@ -55,7 +59,7 @@ extension CommandLineBuilder {
         device.add("rotation_rate", disk.target.rotationRate)
         device.add("vendor", disk.vendor)
         device.add("product", disk.product)
-        if disk.target.bus == .usb, let removable = disk.target.removable { device.add("removable", removable) }
+        if disk.target.bus == .usb { device.add("removable", disk.target.removable ?? false) }
         device.add("write-cache", writeCache(disk.driver.cache))
         if let geometry = disk.geometry, geometry.cylinders > 0 {
             device.add("cyls", geometry.cylinders)

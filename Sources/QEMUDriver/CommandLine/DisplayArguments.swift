@@ -47,7 +47,7 @@ extension CommandLineBuilder {
         if let policy = graphics.sharePolicy { text += ",share=\(policy.rawValue)" }
         if graphics.password != nil { text += ",password=on" }
         if let power = graphics.powerControl { text += ",power-control=\(onOff(power))" }
-        if let audio = graphics.audioID { text += ",audiodev=audio\(audio)" }
+        if let audio = audioBackend(graphics.audioID) { text += ",audiodev=\(audio)" }
         arguments += ["-vnc", text]
         if let keymap = graphics.keymap { arguments += ["-k", keymap] }
     }
@@ -119,7 +119,7 @@ extension CommandLineBuilder {
                 device.add("max_outputs", video.heads)
                 device.add("blob", video.blob)
             case .vga, .vmvga: device.add("vgamem_mb", video.vram.map { $0 / 1024 })
-            case .bochs: device.add("vgamem", video.vram.map { "\($0)k" })
+            case .bochs: device.add("vgamem", video.vram.map { UInt64($0) << 10 })
             default: break
             }
             if let resolution = video.resolution, model != .ramfb {
@@ -178,6 +178,11 @@ extension CommandLineBuilder {
         }
     }
 
+    /// The backend that a device asks for, or the first one.
+    private func audioBackend(_ id: UInt32?) -> String? {
+        (id ?? definition.devices.audios.first?.id).map { "audio\($0)" }
+    }
+
     private func direction(_ direction: AudioDirection) -> DeviceProperties? {
         var properties = DeviceProperties()
         properties.add("mixing-engine", direction.mixingEngine)
@@ -216,7 +221,7 @@ extension CommandLineBuilder {
             let hasCodecs = sound.model == .ich6 || sound.model == .ich9
             var device = DeviceProperties(driver: driver)
             device.add("id", alias)
-            if !hasCodecs { device.add("audiodev", sound.audioID.map { "audio\($0)" }) }
+            if !hasCodecs { device.add("audiodev", audioBackend(sound.audioID)) }
             try addAddress(sound.info, to: &device)
             add(device: device)
             guard hasCodecs else { continue }
@@ -225,7 +230,7 @@ extension CommandLineBuilder {
                 codecDevice.add("id", "\(alias)-codec\(index)")
                 codecDevice.add("bus", "\(alias).0")
                 codecDevice.add("cad", index)
-                codecDevice.add("audiodev", sound.audioID.map { "audio\($0)" })
+                codecDevice.add("audiodev", audioBackend(sound.audioID))
                 add(device: codecDevice)
             }
         }

@@ -38,6 +38,12 @@ extension CommandLineBuilder {
         add("-blockdev", format)
     }
 
+    /// Lets only firmware in system management mode write its variables.
+    mutating func addFirmwareProtection() {
+        guard definition.os.loader?.secure == true else { return }
+        arguments += ["-global", "driver=cfi.pflash01,property=secure,value=on"]
+    }
+
     // MARK: Machine and accelerator
 
     mutating func addMachine() throws(VirtError) {
@@ -51,12 +57,13 @@ extension CommandLineBuilder {
         if let driver = features.ioapic { text += ",kernel_irqchip=\(driver == .kvm ? "on" : "split")" }
         text += ",dump-guest-core=\(onOff(definition.dumpCore ?? false))"
         if definition.memoryBacking?.noSharePages == true { text += ",mem-merge=off" }
+        if definition.devices.memories.contains(where: { $0.model == .nvdimm }) { text += ",nvdimm=on" }
+        if !(definition.cpu?.interconnects?.links.isEmpty ?? true) { text += ",hmat=on" }
+        if usesDefaultMemoryBackend { text += ",memory-backend=\(context.defaultRAMID)" }
         if definition.os.loader?.type == .pflash, definition.os.loader?.path != nil {
             text += ",pflash0=libvirt-pflash0-format"
             if definition.os.nvram?.source?.path != nil { text += ",pflash1=libvirt-pflash1-format" }
         }
-        if !(definition.cpu?.interconnects?.links.isEmpty ?? true) { text += ",hmat=on" }
-        if usesDefaultMemoryBackend { text += ",memory-backend=\(context.defaultRAMID)" }
         if definition.os.biosUseSerial == true { text += ",graphics=off" }
         arguments += ["-machine", text]
         addAccelerator()
@@ -93,6 +100,7 @@ extension CommandLineBuilder {
             device.add("id", "vmgenid0")
             add(device: device)
         }
+        if definition.devices.graphics.isEmpty { arguments += ["-display", "none"] }
         arguments += ["-no-user-config", "-nodefaults"]
     }
 
@@ -108,7 +116,9 @@ extension CommandLineBuilder {
                 let fields = table.keys.compactMap { key in
                     entries.first { $0.name == key }.map { ",\(key)=\(escaped($0.value))" }
                 }
-                arguments += ["-smbios", "type=\(table.type)" + fields.joined()]
+                // libvirt names the chassis' manufacturer even where there is none.
+                let hasMaker = table.type != 3 || entries.contains { $0.name == "manufacturer" }
+                arguments += ["-smbios", "type=\(table.type)" + (hasMaker ? "" : ",manufacturer=") + fields.joined()]
             }
         }
         if !information.oemStrings.isEmpty {

@@ -59,6 +59,7 @@ extension CommandLineBuilder {
                 object.add("mem-path", "/dev/hugepages/libvirt/qemu")
             }
             object.add("share", access.map { $0 == .shared })
+            if cell == nil { object.add("x-use-canonical-path-for-ramblock-id", false) }
             object.add("prealloc", true)
         } else {
             switch backing?.sourceType {
@@ -70,6 +71,10 @@ extension CommandLineBuilder {
             }
             if backing?.discard == true, backing?.sourceType == .file { object.add("discard-data", true) }
             object.add("share", access.map { $0 == .shared })
+            // Keeps the region's name in a migration stream what it is for plain memory.
+            if cell == nil, backing?.sourceType == .memfd || backing?.sourceType == .file {
+                object.add("x-use-canonical-path-for-ramblock-id", false)
+            }
             if backing?.allocationMode == .immediate {
                 object.add("prealloc", true)
                 object.add("prealloc-threads", backing?.allocationThreads)
@@ -109,10 +114,11 @@ extension CommandLineBuilder {
             object = DeviceProperties(object: "memory-backend-ram", id: id)
         }
         let access = memory.access.map { $0 == .shared } ?? backing?.accessMode.map { $0 == .shared }
-        object.add("share", memory.model == .virtioPMem ? true : access)
+        object.add("share", memory.model == .virtioPMem || memory.model == .nvdimm ? access ?? true : access)
         if memory.model == .virtioMem { object.add("reserve", false) }
         if let align = memory.alignSizeKiB { object.add("align", align << 10) }
         if memory.pmem { object.add("pmem", true) }
+        if memory.model == .nvdimm { object.add("prealloc", true) }
         object.add("size", memory.sizeKiB << 10)
         return object
     }

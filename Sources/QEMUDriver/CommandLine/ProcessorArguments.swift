@@ -127,7 +127,7 @@ extension CommandLineBuilder {
     }
 
     mutating func addIOThreads() {
-        for thread in definition.iothreads.threads {
+        for thread in definition.iothreads.completed {
             var object = DeviceProperties(object: "iothread", id: "iothread\(thread.id)")
             object.add("thread-pool-min", thread.poolMinimum)
             object.add("thread-pool-max", thread.poolMaximum)
@@ -186,5 +186,22 @@ extension CommandLineBuilder {
         func two(_ value: Int64) -> String { (value < 10 ? "0" : "") + String(value) }
         let time = [second / 3600, second / 60 % 60, second % 60].map(two).joined(separator: ":")
         return "\(year)-\(two(month))-\(two(day))T\(time)"
+    }
+}
+
+extension IOThreads {
+    /// The threads as stated, filled up with the lowest free numbers to the stated count.
+    var completed: [Thread] {
+        var result = threads
+        var next: UInt32 = 1
+        while result.count < Int(count) {
+            if !result.contains(where: { $0.id == next }) {
+                var thread = Thread()
+                thread.id = next
+                result.append(thread)
+            }
+            next += 1
+        }
+        return result
     }
 }

@@ -6,6 +6,8 @@ public struct QEMUInvocation: Hashable, Sendable {
         case monitor
         /// A listening unix socket at `path`, for a character device.
         case unixListener(path: String)
+        /// A file that a character device writes to, opened for appending or emptied first.
+        case file(path: String, append: Bool)
         /// A tap device of the interface with this alias; multiqueue interfaces have several.
         case tap(alias: String, queue: Int)
         /// `/dev/vhost-vsock`, with the guest address `cid` set.

@@ -7,6 +7,9 @@ final class PassedDescriptors: Sendable {
 
     /// - Throws: ``QMPError/descriptorsNotPassed(reason:)``.
     init(copying originals: [Int32]) throws(QMPError) {
+        guard originals.count <= DescriptorPassing.most else {
+            throw .descriptorsNotPassed(reason: "more than \(DescriptorPassing.most) with one command")
+        }
         var copies: [Int32] = []
         for original in originals {
             do {

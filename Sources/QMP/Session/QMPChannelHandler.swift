@@ -176,7 +176,8 @@ final class QMPChannelHandler: ChannelInboundHandler {
                         write(context, [0x20])
                     }
                 } catch {
-                    finish(.descriptorsNotPassed(reason: error.message))
+                    let isGone = error.systemCallNumber == EPIPE || error.systemCallNumber == ECONNRESET
+                    finish(isGone ? .disconnected(reason: nil) : .descriptorsNotPassed(reason: error.message))
                     return
                 }
             } else {

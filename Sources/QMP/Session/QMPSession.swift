@@ -104,8 +104,11 @@ public final class QMPSession: Sendable {
             return QMPSession(
                 peer: configuration.peer, greeting: greeting, channel: channel, handler: handler,
                 ended: ended.futureResult)
+        } catch let error as QMPError {
+            throw error
         } catch {
-            throw error as? QMPError ?? .disconnected(reason: "\(error)")
+            // A peer that has gone already takes the channel's handlers with it; the handler noted why.
+            throw (try? await ended.futureResult.get()) ?? .disconnected(reason: "\(error)")
         }
     }
 

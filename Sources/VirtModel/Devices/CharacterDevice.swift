@@ -1,3 +1,5 @@
+internal import VirtError
+
 /// A `<serial>` port.
 public struct SerialDevice: Hashable, Sendable {
     public enum TargetType: String, XMLToken {
@@ -118,4 +120,147 @@ public struct RedirectionFilterRule: Hashable, Sendable {
     public var allow = true
 
     public init() {}
+}
+
+// MARK: - Mapping
+
+extension SerialDevice: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try source.mapType(x)
+        try source.mapChildren(x)
+        try x.group("target") { () throws(VirtError) in
+            try x.attribute("type", &self.targetType) { CharacterTarget.unknown($0) }
+            try CharacterTarget.port(&self.port, x)
+            try x.group("model") { () throws(VirtError) in try x.attribute("name", &self.targetModel) }
+        }
+        try info.map(x)
+    }
+}
+
+extension ParallelDevice: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try source.mapType(x)
+        try source.mapChildren(x)
+        try x.group("target") { () throws(VirtError) in try CharacterTarget.port(&self.port, x) }
+        try info.map(x)
+    }
+}
+
+extension ConsoleDevice: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try source.mapType(x)
+        if x.isWriting, !x.isInactive, source.type == .pty, let path = source.path { x.literal("tty", path) }
+        try source.mapChildren(x)
+        try x.group("target") { () throws(VirtError) in
+            try x.attribute("type", &self.targetType) { CharacterTarget.unknown($0) }
+            try CharacterTarget.port(&self.port, x)
+        }
+        try info.map(x)
+    }
+}
+
+extension ChannelDevice: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try source.mapType(x)
+        try source.mapChildren(x)
+        let present = try x.group("target") { () throws(VirtError) in
+            try x.attribute(
+                "type", &self.targetType, missing: .malformed("target type must be specified for channel device")
+            ) { CharacterTarget.unknown($0) }
+            switch self.targetType {
+            case .virtio, .xen:
+                try x.attribute("name", &self.name)
+                if x.isReading || !x.isInactive { try x.attribute("state", &self.state) }
+                if x.isReading && x.isInactive { self.state = nil }
+            case .guestfwd:
+                try x.attribute("address", &self.address)
+                try x.attribute("port", &self.port) { .malformed("Invalid port number: \($0)") }
+                try x.refuse(
+                    if: self.address == nil, .malformed("guestfwd channel does not define a target address"))
+                try x.refuse(if: self.port == nil, .malformed("guestfwd channel does not define a target port"))
+            case .none: break
+            }
+        }
+        try x.refuse(if: !present, .malformed("target type must be specified for channel device"))
+        try info.map(x)
+    }
+}
+
+private enum CharacterTarget {
+    static func unknown(_ text: String) -> VirtError {
+        .unsupported("unknown target type '\(text)' specified for character device")
+    }
+
+    static func port(_ port: inout UInt32?, _ x: XMLMapper) throws(VirtError) {
+        try x.attribute("port", &port) { .malformed("Invalid port number: \($0)") }
+    }
+}
+
+extension SmartcardDevice: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("mode", &mode, required: true)
+        switch mode {
+        case .host: break
+        case .hostCertificates:
+            try x.textElements("certificate", &certificates)
+            try x.refuse(
+                if: certificates.count != 3, .malformed("host-certificates mode needs exactly three certificates"))
+            try x.textElement("database", &database)
+        case .passthrough:
+            var value = source ?? CharacterSource()
+            try value.mapType(x)
+            try value.mapChildren(x)
+            source = value
+        }
+        try info.map(x)
+    }
+}
+
+extension RedirectedDevice: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("bus", &bus) { .unsupported("unknown redirdev bus '\($0)'") }
+        try source.mapType(x)
+        try x.refuse(if: x.given("type") == nil, .internalXML("missing type in redirdev"))
+        try source.mapChildren(x)
+        try info.map(x, .boot)
+    }
+}
+
+extension RedirectionFilterRule: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try Self.wildcard("class", &usbClass, digits: 2, x)
+        try Self.wildcard("vendor", &vendor, digits: 4, x)
+        try Self.wildcard("product", &product, digits: 4, x)
+        var text = version.map(Self.text)
+        try x.attribute("version", &text)
+        if x.isReading, let text, text != "-1" {
+            guard let parsed = Self.version(text) else {
+                throw VirtError.internalXML("Cannot parse USB version \(text)")
+            }
+            version = parsed
+        }
+        var permit: Bool? = x.isWriting ? allow : nil
+        try x.yesNo("allow", &permit)
+        guard let permit else { throw VirtError.malformed("USB device filter is missing the allow attribute") }
+        allow = permit
+    }
+
+    private static func wildcard(
+        _ name: String, _ value: inout UInt32?, digits: Int, _ x: XMLMapper
+    ) throws(VirtError) {
+        if x.isWriting || x.given(name) != "-1" { try x.hex(name, &value, digits: digits, uppercase: true) }
+    }
+
+    private static func text(_ version: UInt32) -> String {
+        let minor = String(version & 0xFF, radix: 16)
+        return String(version >> 8, radix: 16) + "." + (minor.utf8.count < 2 ? "0" : "") + minor
+    }
+
+    private static func version(_ text: String) -> UInt32? {
+        let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let major = parts.first.flatMap({ UInt32($0, radix: 16) }), major <= 0xFF else { return nil }
+        guard parts.count == 2 else { return major << 8 }
+        guard parts[1].utf8.count <= 2, let minor = UInt32(parts[1], radix: 16) else { return nil }
+        return major << 8 | (parts[1].utf8.count == 1 ? minor << 4 : minor)
+    }
 }

@@ -1,3 +1,5 @@
+internal import VirtError
+
 /// A `<controller>`.
 public struct Controller: Hashable, Sendable {
     public var type: ControllerType = .pci
@@ -95,4 +97,85 @@ public struct PCIControllerOptions: Hashable, Sendable {
     public var hole64KiB: UInt64?
 
     public init() {}
+}
+
+// MARK: - Mapping
+
+extension Controller: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("type", &type)
+        try mapIndex(x)
+        try x.attribute("model", &model) { .unsupported("Unknown model type '\($0)'") }
+        if x.isReading, let model, !type.models.contains(model) {
+            throw VirtError.unsupported("Unknown model type '\(model.rawValue)'")
+        }
+        if type == .virtioSerial || type == .usb { try x.attribute("ports", &ports) }
+        if type == .virtioSerial { try x.attribute("vectors", &vectors) }
+        if type == .pci { try pci.map(x) }
+        try x.element("driver", &driver)
+        try info.map(x)
+        if type == .pci { try x.size("pcihole64", &pci.hole64KiB) }
+    }
+
+    private mutating func mapIndex(_ x: XMLMapper) throws(VirtError) {
+        var number = index.map { Int32(clamping: $0) }
+        try x.attribute("index", &number)
+        guard let number, x.isReading else { return }
+        guard number >= 0 else {
+            throw VirtError.invalidAttribute("index", in: "controller", "\(number)", " Expected non-negative value")
+        }
+        index = UInt32(number)
+    }
+}
+
+extension ControllerType {
+    /// The models that libvirt knows for this type.
+    public var models: Set<ControllerModel> {
+        switch self {
+        case .usb:
+            [
+                .piix3UHCI, .piix4UHCI, .ehci, .ich9EHCI1, .ich9UHCI1, .ich9UHCI2, .ich9UHCI3, .vt82c686bUHCI,
+                .pciOHCI, .necXHCI, .qusb1, .qusb2, .qemuXHCI, .none,
+            ]
+        case .pci:
+            [
+                .pciRoot, .pcieRoot, .pciBridge, .dmiToPCIBridge, .pcieToPCIBridge, .pcieRootPort,
+                .pcieSwitchUpstreamPort, .pcieSwitchDownstreamPort, .pciExpanderBus, .pcieExpanderBus,
+            ]
+        case .scsi:
+            [
+                .auto, .buslogic, .lsilogic, .lsisas1068, .vmpvscsi, .ibmvscsi, .virtioSCSI, .lsisas1078,
+                .virtioTransitional, .virtioNonTransitional, .ncr53c90, .dc390, .am53c974,
+            ]
+        case .ide: [.piix3, .piix4, .ich6]
+        case .virtioSerial: [.virtio, .virtioTransitional, .virtioNonTransitional]
+        case .fdc, .sata, .ccid, .xenbus, .isa: []
+        }
+    }
+}
+
+extension ControllerDriver: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("queues", &queues)
+        try x.attribute("cmd_per_lun", &commandsPerLUN)
+        try x.attribute("max_sectors", &maxSectors)
+        try x.onOff("ioeventfd", &ioEventFD)
+        try x.attribute("iothread", &iothread)
+        try virtio.map(x)
+    }
+}
+
+extension PCIControllerOptions {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.group("model") { () throws(VirtError) in try x.attribute("name", &self.modelName) }
+        try x.group("target") { () throws(VirtError) in
+            try x.attribute("chassisNr", &self.chassisNumber)
+            try x.attribute("chassis", &self.chassis)
+            try x.hex("port", &self.port)
+            try x.attribute("busNr", &self.busNumber)
+            try x.attribute("index", &self.index)
+            try x.onOff("hotplug", &self.hotplug)
+            try x.textElement("node", &self.numaNode)
+        }
+    }
 }

@@ -1,3 +1,6 @@
+internal import VirtError
+internal import XMLTree
+
 /// A `<disk>`: hard disk, CD-ROM, floppy or LUN.
 public struct Disk: Hashable, Sendable {
     public var device: DiskDevice = .disk
@@ -186,5 +189,170 @@ extension Disk {
     /// No medium: nothing names any storage.
     public var isEmpty: Bool {
         source.path == nil && source.network == nil && source.volume == nil && source.nvme == nil
+    }
+}
+
+// MARK: - Mapping
+
+extension Disk: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("type", &source.type)
+        try x.attribute("device", &device)
+        try x.attribute("model", &model)
+        try x.yesNo("rawio", &rawIO)
+        try x.attribute("sgio", &sgio)
+        try x.attribute("snapshot", &snapshot)
+        try x.group("driver") { () throws(VirtError) in try self.driver.map(x, format: &self.source.format) }
+        try x.element("auth", &source.auth, when: source.auth?.inDisk == true)
+        if x.isReading { source.auth?.inDisk = true }
+        let sourceWhenEmpty = x.isReading || !isEmpty || source.startupPolicy != nil
+        try x.group("source", when: sourceWhenEmpty) { () throws(VirtError) in try self.source.mapContent(x) }
+        try StorageSource.mapChain(&backingChain, &backingChainTerminated, x)
+        try x.group("backenddomain") { () throws(VirtError) in try x.attribute("name", &self.backendDomain) }
+        try x.element("geometry", &geometry)
+        try x.element("blockio", &blockIO, whenEmpty: .omit)
+        try mapMirror(x)
+        try x.group("target") { () throws(VirtError) in try self.target.map(x) }
+        try x.element("iotune", &iotune, whenEmpty: .omit)
+        x.flag("readonly", &readonly)
+        x.flag("shareable", &shareable)
+        try x.element("transient", &transient)
+        try x.textElement("serial", &serial)
+        try x.textElement("wwn", &wwn)
+        try x.textElement("vendor", &vendor)
+        try x.textElement("product", &product)
+        try x.element("encryption", &source.encryption, when: source.encryption?.inDisk == true)
+        if x.isReading, x.element.element("encryption") != nil { source.encryption?.inDisk = true }
+        try info.map(x, .boot)
+        if x.isReading { try check() }
+    }
+
+    private mutating func mapMirror(_ x: XMLMapper) throws(VirtError) {
+        if x.isReading ? x.isInactive : (x.isInactive || mirror == nil) { return }
+        try x.group("mirror") { () throws(VirtError) in
+            var value = self.mirror ?? DiskMirror()
+            try x.attribute("type", &value.source.type)
+            if x.isWriting, value.job == .copy {
+                if value.source.type == .file, let path = value.source.path { x.literal("file", path) }
+                if let format = value.source.format { x.literal("format", format) }
+            }
+            try x.attribute("job", &value.job)
+            try x.attribute("ready", &value.ready)
+            try x.group("format") { () throws(VirtError) in try x.attribute("type", &value.source.format) }
+            try x.group("source") { () throws(VirtError) in try value.source.mapContent(x) }
+            try StorageSource.mapChain(&value.backingChain, &value.backingChainTerminated, x)
+            self.mirror = value
+        }
+    }
+
+    private mutating func check() throws(VirtError) {
+        if target.dev.isEmpty {
+            let detail = source.path.map { " " + $0 } ?? ""
+            throw VirtError(
+                code: .noTarget, domain: .domain, message: "missing target information for device" + detail)
+        }
+        if isEmpty && (device == .disk || device == .lun) {
+            throw VirtError(.noSource, target.dev, domain: .domain)
+        }
+        if device == .cdrom { readonly = true }
+    }
+}
+
+extension DiskTarget {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("dev", &dev)
+        try x.attribute("bus", &bus)
+        try x.attribute("tray", &tray, when: tray == .open)
+        try x.onOff("removable", &removable)
+        try x.attribute("rotation_rate", &rotationRate)
+    }
+}
+
+extension DiskDriver {
+    mutating func map(_ x: XMLMapper, format: inout String?) throws(VirtError) {
+        try x.attribute("name", &name)
+        try x.attribute("type", &format)
+        let known = StorageSource.formats.contains(format ?? "raw")
+        try x.refuse(if: !known, .unsupported("unknown driver format value '\(format ?? "")'"))
+        try x.attribute("cache", &cache)
+        try x.attribute("error_policy", &errorPolicy)
+        try x.attribute("rerror_policy", &readErrorPolicy)
+        try x.attribute("io", &io)
+        try x.onOff("ioeventfd", &ioEventFD)
+        try x.onOff("event_idx", &eventIndex)
+        try x.onOff("copy_on_read", &copyOnRead)
+        try x.attribute("discard", &discard)
+        try x.positive("iothread", &iothread)
+        try x.attribute("detect_zeroes", &detectZeroes)
+        try x.positive("queues", &queues)
+        try x.attribute("queue_size", &queueSize)
+        try virtio.map(x)
+        try x.group("metadata_cache", when: metadataCacheMaxSize != nil) { () throws(VirtError) in
+            try x.group("max_size") { () throws(VirtError) in
+                if x.isReading {
+                    self.metadataCacheMaxSize = try MemorySize.bytes(
+                        x.element.text, unit: x.given("unit"), defaultUnit: 1,
+                        path: "./driver/metadata_cache/max_size")
+                } else {
+                    x.literal("unit", "bytes")
+                    try x.text(&self.metadataCacheMaxSize)
+                }
+            }
+        }
+    }
+}
+
+extension DiskGeometry: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("cyls", &cylinders)
+        try x.attribute("heads", &heads)
+        try x.attribute("secs", &sectors)
+        try x.attribute("trans", &translation) { .malformed("invalid translation value '\($0)'") }
+    }
+}
+
+extension DiskBlockIO: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("logical_block_size", &logicalBlockSize)
+        try x.attribute("physical_block_size", &physicalBlockSize)
+    }
+}
+
+extension DiskTransient: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.yesNo("shareBacking", &shareBacking)
+    }
+}
+
+extension DiskIOTune: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try Self.limit("total_bytes_sec", &totalBytes, x)
+        try Self.limit("read_bytes_sec", &readBytes, x)
+        try Self.limit("write_bytes_sec", &writeBytes, x)
+        try Self.limit("total_iops_sec", &totalIOPS, x)
+        try Self.limit("read_iops_sec", &readIOPS, x)
+        try Self.limit("write_iops_sec", &writeIOPS, x)
+        try Self.limit("total_bytes_sec_max", &totalBytesMax, x)
+        try Self.limit("read_bytes_sec_max", &readBytesMax, x)
+        try Self.limit("write_bytes_sec_max", &writeBytesMax, x)
+        try Self.limit("total_iops_sec_max", &totalIOPSMax, x)
+        try Self.limit("read_iops_sec_max", &readIOPSMax, x)
+        try Self.limit("write_iops_sec_max", &writeIOPSMax, x)
+        try Self.limit("size_iops_sec", &sizeIOPS, x)
+        try x.textElement("group_name", &groupName)
+        try Self.limit("total_bytes_sec_max_length", &totalBytesMaxLength, x)
+        try Self.limit("read_bytes_sec_max_length", &readBytesMaxLength, x)
+        try Self.limit("write_bytes_sec_max_length", &writeBytesMaxLength, x)
+        try Self.limit("total_iops_sec_max_length", &totalIOPSMaxLength, x)
+        try Self.limit("read_iops_sec_max_length", &readIOPSMaxLength, x)
+        try Self.limit("write_iops_sec_max_length", &writeIOPSMaxLength, x)
+    }
+
+    private static func limit(_ name: String, _ value: inout UInt64?, _ x: XMLMapper) throws(VirtError) {
+        if value == 0 { value = nil }
+        try x.textElement(name, &value) { _ in
+            .malformed("disk iotune field '\(name)' must be an integer")
+        }
+        if value == 0 { value = nil }
     }
 }

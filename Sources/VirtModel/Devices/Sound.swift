@@ -1,3 +1,5 @@
+internal import VirtError
+
 /// A `<sound>` card.
 public struct SoundDevice: Hashable, Sendable {
     public enum Model: String, XMLToken {
@@ -72,4 +74,73 @@ public struct AudioSettings: Hashable, Sendable {
     public var format: Format?
 
     public init() {}
+}
+
+// MARK: - Mapping
+
+extension SoundDevice: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("model", &model, required: true)
+        try x.elements("codec", &codecs, new: Codec.duplex) { (codec: inout Codec) throws(VirtError) in
+            try x.attribute("type", &codec) { .unsupported("unknown codec type '\($0)'") }
+        }
+        try x.group("audio") { () throws(VirtError) in try x.positive("id", &self.audioID, required: true) }
+        try info.map(x)
+    }
+}
+
+extension AudioBackend: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        var number: UInt32? = x.isReading ? nil : id
+        try x.positive("id", &number, required: true)
+        id = number ?? id
+        try x.attribute("type", &type, required: true)
+        try x.attribute("timerPeriod", &timerPeriod)
+        switch type {
+        case .sdl: try x.attribute("driver", &driver)
+        case .file: try x.attribute("path", &path)
+        case .pulseaudio: try x.attribute("serverName", &serverName)
+        case .oss:
+            try x.yesNo("tryMMap", &tryMMap)
+            try x.yesNo("exclusive", &exclusive)
+            try x.attribute("dspPolicy", &dspPolicy)
+        case .none, .alsa, .coreaudio, .jack, .spice, .dbus: break
+        }
+        try x.group("input") { () throws(VirtError) in try self.input.map(x, self.type) }
+        try x.group("output") { () throws(VirtError) in try self.output.map(x, self.type) }
+    }
+}
+
+extension AudioDirection {
+    mutating func map(_ x: XMLMapper, _ type: AudioBackend.Kind) throws(VirtError) {
+        try x.yesNo("mixingEngine", &mixingEngine)
+        try x.yesNo("fixedSettings", &fixedSettings)
+        try x.attribute("voices", &voices)
+        try x.attribute("bufferLength", &bufferLength)
+        switch type {
+        case .alsa, .coreaudio, .oss, .sdl:
+            try x.attribute("dev", &dev)
+            try x.attribute("bufferCount", &bufferCount)
+            try x.yesNo("tryPoll", &tryPoll)
+        case .jack:
+            try x.attribute("serverName", &serverName)
+            try x.attribute("clientName", &clientName)
+            try x.attribute("connectPorts", &connectPorts)
+            try x.yesNo("exactName", &exactName)
+        case .pulseaudio:
+            try x.attribute("name", &name)
+            try x.attribute("streamName", &streamName)
+            try x.attribute("latency", &latency)
+        case .none, .spice, .file, .dbus: break
+        }
+        try x.element("settings", &settings, whenEmpty: .omit)
+    }
+}
+
+extension AudioSettings: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("frequency", &frequency)
+        try x.attribute("channels", &channels)
+        try x.attribute("format", &format)
+    }
 }

@@ -1,3 +1,6 @@
+internal import VirtError
+internal import XMLTree
+
 /// Where the bytes of a disk, or of one layer of its backing chain, live.
 public struct StorageSource: Hashable, Sendable {
     public var type: StorageType = .file
@@ -9,6 +12,8 @@ public struct StorageSource: Hashable, Sendable {
     public var volume: VolumeReference?
     public var nvme: NVMeReference?
     public var startupPolicy: StartupPolicy?
+    /// Found by looking at the image, not stated by the user; never part of a persistent definition.
+    public var detected = false
     /// Position in the backing chain of a running domain.
     public var index: UInt32?
     public var auth: StorageAuth?
@@ -165,4 +170,203 @@ public struct DeviceSecurityLabel: Hashable, Sendable {
     public var label: String?
 
     public init() {}
+}
+
+// MARK: - Mapping
+
+extension StorageSource {
+    /// Maps the content of `<source>` for the type that the parent element stated.
+    mutating func mapContent(_ x: XMLMapper, startupPolicy hasPolicy: Bool = true) throws(VirtError) {
+        switch type {
+        case .file: try x.attribute("file", &path)
+        case .block: try x.attribute("dev", &path)
+        case .dir: try x.attribute("dir", &path)
+        case .network: try mapNetwork(x)
+        case .volume:
+            if x.isReading ? x.given("pool") != nil && x.given("volume") != nil : volume != nil {
+                var value = volume ?? VolumeReference()
+                try x.attribute("pool", &value.pool)
+                try x.attribute("volume", &value.volume)
+                try x.attribute("mode", &value.mode)
+                volume = value
+            }
+        case .nvme:
+            var value = nvme ?? NVMeReference()
+            x.literal("type", "pci")
+            try x.yesNo("managed", &value.managed)
+            try x.attribute("namespace", &value.namespace, required: true)
+            try x.group("address") { () throws(VirtError) in try value.address.map(x) }
+            nvme = value
+        case .vhostUser:
+            x.literal("type", "unix")
+            try x.attribute("path", &path)
+            try x.element("reconnect", &vhostUserReconnect)
+        }
+        if hasPolicy {
+            try x.attribute("startupPolicy", &startupPolicy)
+            if x.isReading || !x.isInactive { try x.attribute("index", &index) }
+            if x.isReading && x.isInactive { index = nil }
+        }
+        try mapChildren(x)
+    }
+
+    private mutating func mapNetwork(_ x: XMLMapper) throws(VirtError) {
+        var value = network ?? NetworkStorage()
+        try value.map(x)
+        network = value
+    }
+
+    private mutating func mapChildren(_ x: XMLMapper) throws(VirtError) {
+        try x.elements("seclabel", &securityLabels)
+        try x.group("slices", when: slice != nil) { () throws(VirtError) in
+            try x.group("slice") { () throws(VirtError) in
+                var value = self.slice ?? StorageSlice()
+                x.literal("type", "storage")
+                try x.attribute("offset", &value.offset)
+                try x.attribute("size", &value.size, required: true)
+                self.slice = value
+            }
+        }
+        try x.element("auth", &auth, when: auth?.inDisk == false)
+        try x.element("encryption", &encryption, when: encryption?.inDisk == false)
+        try x.group("reservations", when: reservations != nil) { () throws(VirtError) in
+            var value = self.reservations ?? PersistentReservations()
+            try x.yesNo("managed", &value.managed)
+            try x.group("source", when: value.path != nil) { () throws(VirtError) in
+                x.literal("type", "unix")
+                try x.attribute("path", &value.path)
+                x.literal("mode", "client")
+            }
+            self.reservations = value
+        }
+    }
+
+    static let formats: Set<String> = [
+        "none", "raw", "dir", "bochs", "cloop", "dmg", "iso", "vpc", "vdi", "fat", "vhd", "ploop", "cow", "qcow",
+        "qcow2", "qed", "vmdk", "luks",
+    ]
+}
+
+extension StorageSource {
+    /// Writes or reads the chain below an image: `<backingStore>` inside `<backingStore>`.
+    static func mapChain(
+        _ chain: inout [StorageSource], _ terminated: inout Bool, from depth: Int = 0, _ x: XMLMapper
+    ) throws(VirtError) {
+        if x.isReading {
+            guard let child = x.element.element("backingStore") else { return }
+            guard child[attribute: "type"] != nil else {
+                terminated = true
+                return
+            }
+            try x.read(child) { () throws(VirtError) in
+                var layer = StorageSource()
+                try layer.mapLayer(x)
+                chain.append(layer)
+                try mapChain(&chain, &terminated, from: depth + 1, x)
+            }
+        } else if depth < chain.count {
+            if x.isInactive && chain[depth].detected { return }
+            try x.write("backingStore") { () throws(VirtError) in
+                var layer = chain[depth]
+                try layer.mapLayer(x)
+                try mapChain(&chain, &terminated, from: depth + 1, x)
+            }
+        } else if terminated {
+            try x.write("backingStore") { () throws(VirtError) in }
+        }
+    }
+
+    /// Type, index, format and source of a layer.
+    mutating func mapLayer(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("type", &type, required: true)
+        if x.isReading || !x.isInactive { try x.attribute("index", &index) }
+        if x.isReading && x.isInactive { index = nil }
+        try x.group("format", when: format != nil) { () throws(VirtError) in
+            try x.attribute("type", &self.format)
+            let known = StorageSource.formats.contains(self.format ?? "raw")
+            try x.refuse(if: !known, .unsupported("unknown backing store format '\(self.format ?? "")'"))
+        }
+        try x.group("source", whenEmpty: .keep) { () throws(VirtError) in
+            try self.mapContent(x, startupPolicy: false)
+        }
+    }
+}
+
+extension NetworkStorage: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("protocol", &self.protocol, required: true)
+        try x.attribute("name", &name)
+        try x.attribute("query", &query)
+        try x.yesNo("tls", &tls)
+        try x.attribute("tlsHostname", &tlsHostname)
+        try x.elements("host", &hosts)
+        try x.group("snapshot") { () throws(VirtError) in try x.attribute("name", &self.snapshot) }
+        try x.group("config") { () throws(VirtError) in try x.attribute("file", &self.configFile) }
+        try x.group("initiator") { () throws(VirtError) in
+            try x.group("iqn") { () throws(VirtError) in try x.attribute("name", &self.initiator) }
+        }
+        try x.group("ssl") { () throws(VirtError) in try x.yesNo("verify", &self.sslVerify) }
+        try x.group("cookies") { () throws(VirtError) in
+            try x.elements("cookie", &self.cookies)
+        }
+        try x.group("readahead") { () throws(VirtError) in try x.attribute("size", &self.readahead) }
+        try x.group("timeout") { () throws(VirtError) in try x.attribute("seconds", &self.timeout) }
+        try x.group("reconnect") { () throws(VirtError) in try x.attribute("delay", &self.reconnectDelay) }
+        try x.group("identity", when: identity != nil) { () throws(VirtError) in
+            var value = self.identity ?? NetworkIdentity()
+            try x.attribute("user", &value.user)
+            try x.attribute("group", &value.group)
+            self.identity = value
+        }
+        try x.group("knownHosts") { () throws(VirtError) in try x.attribute("path", &self.knownHosts) }
+    }
+}
+
+extension NetworkHost: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        if x.isReading { try x.attribute("transport", &transport) }
+        try x.attribute("name", &name)
+        try x.attribute("port", &port)
+        if x.isWriting { try x.attribute("transport", &transport) }
+        try x.attribute("socket", &socket)
+    }
+}
+
+extension NetworkCookie: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("name", &name, required: true)
+        if x.isReading || x.flags.contains(.secure) { try x.text(&value) }
+    }
+}
+
+extension StorageAuth: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("username", &username, missing: .malformed("missing username for auth"))
+        try x.element("secret", &secret)
+    }
+}
+
+extension SecretReference: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("type", &type)
+        try x.attribute("uuid", &uuid) { .malformed("invalid secret uuid '\($0)'") }
+        try x.attribute("usage", &usage)
+    }
+}
+
+extension StorageEncryption: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("format", &format, required: true)
+        try x.attribute("engine", &engine)
+        try x.elements("secret", &secrets)
+    }
+}
+
+extension DeviceSecurityLabel: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("model", &model)
+        try x.yesNo("labelskip", &labelSkip)
+        try x.yesNo("relabel", &relabel)
+        try x.textElement("label", &label)
+    }
 }

@@ -1,3 +1,5 @@
+internal import VirtError
+
 /// A `<video>` card.
 public struct VideoDevice: Hashable, Sendable {
     public enum DriverName: String, XMLToken {
@@ -45,4 +47,44 @@ public struct VideoResolution: Hashable, Sendable {
     public var y: UInt32 = 0
 
     public init() {}
+}
+
+// MARK: - Mapping
+
+extension VideoDevice: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.group("driver") { () throws(VirtError) in
+            try self.virtio.map(x)
+            try x.attribute("name", &self.driverName)
+            try x.attribute("vgaconf", &self.vgaConf)
+        }
+        try x.group("model") { () throws(VirtError) in
+            try x.attribute("type", &self.model) { .unsupported("unknown video model '\($0)'") }
+            try x.attribute("ram", &self.ram) { .malformed("cannot parse video ram '\($0)'") }
+            try x.attribute("vram", &self.vram) { .malformed("cannot parse video vram '\($0)'") }
+            try x.attribute("vram64", &self.vram64) { .malformed("cannot parse video vram64 '\($0)'") }
+            try x.attribute("vgamem", &self.vgamem) { .malformed("cannot parse video vgamem '\($0)'") }
+            try x.attribute("heads", &self.heads) { .malformed("cannot parse video heads '\($0)'") }
+            try x.yes("primary", &self.primary)
+            try x.onOff("blob", &self.blob)
+            try x.element("acceleration", &self.acceleration, whenEmpty: .omit)
+            try x.element("resolution", &self.resolution)
+        }
+        try info.map(x)
+    }
+}
+
+extension VideoAcceleration: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.yesNo("accel3d", &accel3D)
+        try x.yesNo("accel2d", &accel2D)
+        try x.attribute("rendernode", &renderNode)
+    }
+}
+
+extension VideoResolution: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("x", &self.x, required: true)
+        try x.attribute("y", &y, required: true)
+    }
 }

@@ -1,3 +1,5 @@
+internal import VirtError
+
 /// `<clock>`.
 public struct Clock: Hashable, Sendable {
     public enum Offset: String, XMLToken {
@@ -77,4 +79,56 @@ public struct PowerManagement: Hashable, Sendable {
     public var suspendToDisk: Bool?
 
     public init() {}
+}
+
+// MARK: - Mapping
+
+extension Clock: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("offset", &offset) { .unsupported("unknown clock offset '\($0)'") }
+        switch offset {
+        case .utc, .localtime: try x.attribute("adjustment", &adjustment)
+        case .variable:
+            if adjustment == nil { adjustment = "0" }
+            try x.attribute("adjustment", &adjustment)
+            if basis == nil { basis = .utc }
+            try x.attribute("basis", &basis) { .unsupported("unknown clock basis '\($0)'") }
+        case .timezone:
+            try x.attribute("timezone", &timezone)
+            try x.refuse(
+                if: timezone == nil, .malformed("missing 'timezone' attribute for clock with offset='timezone'"))
+        case .absolute:
+            try x.attribute("start", &start)
+        }
+        try x.elements("timer", &timers)
+    }
+}
+
+extension Timer: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("name", &name, required: true)
+        try x.yesNo("present", &present)
+        try x.attribute("tickpolicy", &tickPolicy)
+        if x.isReading || name == .platform || name == .rtc { try x.attribute("track", &track) }
+        if x.isReading || name == .tsc {
+            try x.attribute("frequency", &frequency)
+            try x.attribute("mode", &mode)
+        }
+        try x.element("catchup", &catchUp)
+    }
+}
+
+extension Timer.CatchUp: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("threshold", &threshold)
+        try x.attribute("slew", &slew)
+        try x.attribute("limit", &limit)
+    }
+}
+
+extension PowerManagement: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.group("suspend-to-mem") { () throws(VirtError) in try x.yesNo("enabled", &self.suspendToMemory) }
+        try x.group("suspend-to-disk") { () throws(VirtError) in try x.yesNo("enabled", &self.suspendToDisk) }
+    }
 }

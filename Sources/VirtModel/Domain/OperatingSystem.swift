@@ -1,3 +1,6 @@
+internal import VirtError
+internal import XMLTree
+
 /// `<os>`: machine, firmware and what is booted.
 public struct OperatingSystem: Hashable, Sendable {
     public enum BootDevice: String, XMLToken {
@@ -119,4 +122,165 @@ public struct SystemInformation: Hashable, Sendable {
     public var firmwareConfigurations: [FirmwareConfiguration] = []
 
     public init() {}
+}
+
+// MARK: - Mapping
+
+extension OperatingSystem: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("firmware", &firmware) { .malformed("unknown firmware value \($0)") }
+        try mapType(x)
+        try x.group("firmware") { () throws(VirtError) in
+            try x.elements("feature", &self.firmwareFeatures)
+        }
+        try mapInit(x)
+        try x.element("loader", &loader)
+        try x.element("nvram", &nvram)
+        try x.textElement("kernel", &kernel)
+        try x.textElement("initrd", &initrd)
+        try x.textElement("cmdline", &commandLine)
+        try x.textElement("dtb", &deviceTree)
+        try x.group("acpi", when: acpiTable != nil) { () throws(VirtError) in
+            try x.group("table") { () throws(VirtError) in
+                x.literal("type", "slic")
+                try x.text(&self.acpiTable)
+            }
+        }
+        try x.elements("boot", &bootDevices, new: .hd) { (device: inout BootDevice) throws(VirtError) in
+            try x.attribute("dev", &device, required: true)
+        }
+        try x.group("bootmenu") { () throws(VirtError) in
+            try x.yesNo("enable", &self.bootMenuEnabled)
+            try x.attribute("timeout", &self.bootMenuTimeout)
+        }
+        try x.group("bios") { () throws(VirtError) in
+            try x.yesNo("useserial", &self.biosUseSerial)
+            try x.attribute("rebootTimeout", &self.biosRebootTimeout)
+        }
+        try x.group("smbios") { () throws(VirtError) in
+            try x.attribute("mode", &self.smbios) { .unsupported("unknown smbios mode '\($0)'") }
+        }
+    }
+
+    private mutating func mapType(_ x: XMLMapper) throws(VirtError) {
+        var word: String? = x.isReading ? nil : type
+        try x.group("type") { () throws(VirtError) in
+            try x.attribute("arch", &self.arch)
+            try x.attribute("machine", &self.machine)
+            try x.text(&word)
+        }
+        guard let word else { throw VirtError.malformed("an os <type> must be specified") }
+        type = word
+    }
+
+    private mutating func mapInit(_ x: XMLMapper) throws(VirtError) {
+        try x.textElement("init", &initPath)
+        try x.textElements("initarg", &initArguments)
+        try x.elements("initenv", &initEnvironment)
+        try x.textElement("initdir", &initDirectory)
+        try x.textElement("inituser", &initUser)
+        try x.textElement("initgroup", &initGroup)
+    }
+}
+
+extension FirmwareFeature: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        var state: Bool? = x.isReading ? nil : enabled
+        try x.yesNo("enabled", &state)
+        try x.refuse(if: state == nil, .missingAttribute("enabled", in: "feature"))
+        enabled = state ?? false
+        try x.attribute("name", &name, required: true)
+    }
+}
+
+extension InitVariable: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("name", &name, missing: .malformed("No name supplied for <initenv> element"))
+        try x.text(&value)
+    }
+}
+
+extension Loader: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.yesNo("readonly", &readonly)
+        try x.yesNo("secure", &secure)
+        try x.attribute("type", &type)
+        try x.yesNo("stateless", &stateless)
+        try x.text(&path)
+    }
+}
+
+extension NVRAMStore: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("template", &template)
+        var kind = isPlainPath ? nil : source?.type
+        try x.attribute("type", &kind)
+        if let kind {
+            var value = source ?? StorageSource()
+            value.type = kind
+            try x.group("source") { () throws(VirtError) in try value.mapContent(x) }
+            source = value
+            isPlainPath = false
+            return
+        }
+        var path = source?.path
+        try x.text(&path)
+        if x.isReading, let path {
+            var value = StorageSource()
+            value.format = "raw"
+            value.path = path
+            source = value
+        }
+    }
+}
+
+extension SystemInformation: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("type", &type, required: true)
+        switch type {
+        case .smbios:
+            try x.group("bios") { () throws(VirtError) in try Entry.map(&self.bios, x) }
+            try x.group("system") { () throws(VirtError) in try Entry.map(&self.system, x) }
+            try x.elements("baseBoard", &baseBoards, new: []) { (board: inout [Entry]) throws(VirtError) in
+                try Entry.map(&board, x)
+            }
+            try x.group("chassis") { () throws(VirtError) in try Entry.map(&self.chassis, x) }
+            try x.group("oemStrings") { () throws(VirtError) in try x.textElements("entry", &self.oemStrings) }
+        case .fwcfg:
+            try x.elements("entry", &firmwareConfigurations)
+        }
+    }
+}
+
+extension SystemInformation.Entry: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("name", &name, required: true)
+        try x.text(&value)
+    }
+
+    /// libvirt keeps the entries it knows and writes each block in an order of its own.
+    static let order = [
+        "vendor", "manufacturer", "product", "version", "date", "release", "serial", "uuid", "asset", "sku", "family",
+        "location",
+    ]
+
+    static func map(_ entries: inout [Self], _ x: XMLMapper) throws(VirtError) {
+        try x.elements("entry", &entries)
+        guard x.isReading else { return }
+        for index in entries.indices where entries[index].name == "uuid" {
+            guard let uuid = VirtUUID(entries[index].value) else {
+                throw VirtError.internalXML("malformed <sysinfo> uuid element")
+            }
+            entries[index].value = uuid.description
+        }
+        entries = order.flatMap { name in entries.first { $0.name == name }.map { [$0] } ?? [] }
+    }
+}
+
+extension SystemInformation.FirmwareConfiguration: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("name", &name, missing: .malformed("Firmware entry is missing 'name' attribute"))
+        try x.attribute("file", &file)
+        try x.text(&value)
+    }
 }

@@ -1,3 +1,5 @@
+internal import VirtError
+
 /// A `<seclabel>` of the domain.
 public struct SecurityLabel: Hashable, Sendable {
     public enum Kind: String, XMLToken {
@@ -43,4 +45,85 @@ public struct KeyWrap: Hashable, Sendable {
     public var state = false
 
     public init() {}
+}
+
+// MARK: - Mapping
+
+extension SecurityLabel: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("type", &type)
+        try x.attribute("model", &model)
+        if x.isReading || type != .none {
+            if x.isWriting && relabel == nil { relabel = type == .dynamic }
+            try x.yesNo("relabel", &relabel)
+        }
+        if x.isReading || !(x.isInactive && type == .dynamic) {
+            try x.textElement("label", &label)
+            try x.textElement("imagelabel", &imageLabel)
+        }
+        if x.isReading && x.isInactive {
+            imageLabel = nil
+            if type == .dynamic { label = nil }
+        }
+        try x.textElement("baselabel", &baseLabel)
+    }
+}
+
+extension LaunchSecurity {
+    private enum Kind: String, XMLToken {
+        case sev
+        case s390PV = "s390-pv"
+    }
+
+    /// `<launchSecurity>` below `<domain>`.
+    static func map(_ value: inout LaunchSecurity?, _ x: XMLMapper) throws(VirtError) {
+        try x.group("launchSecurity", when: value != nil) { () throws(VirtError) in
+            var kind: Kind?
+            var sev = SEVLaunch()
+            switch value {
+            case .sev(let present)?:
+                kind = .sev
+                sev = present
+            case .s390PV?: kind = .s390PV
+            case nil: break
+            }
+            try x.attribute("type", &kind)
+            guard let kind else { throw VirtError.missingAttribute("type", in: "launchSecurity") }
+            if kind == .sev { try sev.map(x) }
+            value = kind == .sev ? .sev(sev) : .s390PV
+        }
+    }
+}
+
+extension SEVLaunch {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.yesNo("kernelHashes", &kernelHashes)
+        try x.textElement("cbitpos", &cBitPosition)
+        try x.textElement("reducedPhysBits", &reducedPhysicalBits)
+        var text: String? = x.isReading ? nil : Self.hex(policy)
+        try x.textElement("policy", &text)
+        if x.isReading {
+            guard let number = text.flatMap({ XMLNumber.anyBase($0) }), let value = UInt32(exactly: number) else {
+                throw VirtError.malformed("failed to get launch security policy")
+            }
+            policy = value
+        }
+        try x.textElement("dhCert", &dhCertificate)
+        try x.textElement("session", &session)
+    }
+
+    private static func hex(_ value: UInt32) -> String {
+        let digits = String(value, radix: 16)
+        return "0x" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    }
+}
+
+extension KeyWrap: XMLMapped {
+    mutating func map(_ x: XMLMapper) throws(VirtError) {
+        try x.attribute("name", &cipher, required: true)
+        var on: Bool? = x.isReading ? nil : state
+        try x.onOff("state", &on)
+        try x.refuse(if: on == nil, .missingAttribute("state", in: "cipher"))
+        state = on ?? false
+    }
 }

@@ -1,5 +1,4 @@
 # title: autostart: the flag, the link on disk, and domains that start with the daemon
-# features: DOM-AUTOSTART
 links() {
     run find /etc/libvirt/qemu/autostart -printf '%y %m %f -> %l\n'
 }

@@ -1,6 +1,5 @@
 # title: Many clients at once: each sees its own answers, and nothing is lost
-# features: CON-CONCURRENCY
-# seconds: 120
+# seconds: 300
 import threading
 import libvirt
 from recorder import Events, call, note, tiny

@@ -1,7 +1,6 @@
 # title: virsh console in a terminal: output, input, the escape character, a second client
-# features: DOM-CONSOLE
 # guest: yes
-# seconds: 120
+# seconds: 300
 import os
 import pty
 import re

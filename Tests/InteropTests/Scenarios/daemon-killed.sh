@@ -1,5 +1,4 @@
 # title: The daemon is killed; guests run on and are found again, one that died meanwhile is shut off
-# features: DAEMON-RESTART
 defined running 1
 defined paused 2
 defined gone 3

@@ -1,5 +1,4 @@
 # title: define, redefine and undefine with virsh, and the errors
-# features: DOM-DEFINE
 tiny one 1 >one.xml
 v define one.xml
 v list --all

@@ -1,6 +1,5 @@
 # title: The corpus of definitions, started paused and dumped live
-# features: DOM-XML DOM-START
-# seconds: 240
+# seconds: 500
 import libvirt
 from corpus import make_host, startable
 from recorder import call, note

@@ -1,6 +1,5 @@
 # title: The corpus of definitions, defined and dumped inactive
-# features: DOM-XML
-# seconds: 180
+# seconds: 400
 import libvirt
 from corpus import definitions
 from recorder import call, note

@@ -1,5 +1,5 @@
 # title: dumpxml with its flags: inactive, live, migratable, security information, CPU
-# features: DOM-XML
+# features: DEV-11
 cat >one.xml <<XML
 <domain type='qemu'>
   <name>one</name>

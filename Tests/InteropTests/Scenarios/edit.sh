@@ -1,5 +1,4 @@
 # title: edit with a scripted editor
-# features: DOM-EDIT
 defined one 1
 export EDITOR=$WORK/editor
 editor() {

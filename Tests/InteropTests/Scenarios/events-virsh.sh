@@ -1,5 +1,4 @@
 # title: virsh event
-# features: EVT-LIFECYCLE
 v event --list
 defined one 1
 virsh -c $uri event --all --loop --timeout 60 >events.txt 2>&1 </dev/null &

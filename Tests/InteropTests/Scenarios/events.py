@@ -1,5 +1,4 @@
 # title: Events of every lifecycle operation without a guest system, in their order
-# features: EVT-LIFECYCLE
 import libvirt
 from recorder import Events, call, note, tiny
 

@@ -1,5 +1,4 @@
 # title: What lies on disk: definitions, run state, logs, with their modes
-# features: FILE-LAYOUT
 tree() {
     run find /etc/libvirt/qemu /run/libvirt /var/lib/libvirt /var/log/libvirt -not -path '*/capabilities*' \
         -not -name '*.sock' -printf '%M %u %p\n'

@@ -1,7 +1,6 @@
 # title: Events of a real guest that is shut down, rebooted and powers off, in their order
-# features: EVT-LIFECYCLE DOM-SHUTDOWN
 # guest: yes
-# seconds: 150
+# seconds: 300
 import os
 import libvirt
 from console import lines_until

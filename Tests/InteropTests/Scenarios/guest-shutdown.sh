@@ -1,7 +1,6 @@
 # title: A real guest: console to the ready line, guest agent, ACPI shutdown, reboot, reset, power-off by itself
-# features: DOM-SHUTDOWN DOM-REBOOT DOM-RESET DOM-CONSOLE
 # guest: yes
-# seconds: 180
+# seconds: 400
 defined_guest one 1
 v start one --paused
 v resume one

@@ -1,5 +1,4 @@
 # title: What virsh shows of tuning, jobs, agent, snapshots, inactive and paused
-# features: DOM-INFO
 # later: tuning, jobs and snapshots are not part of the first slice
 show() {
     for command in vcpuinfo domjobinfo dommemstat iothreadinfo domtime schedinfo emulatorpin vcpupin memtune blkiotune \

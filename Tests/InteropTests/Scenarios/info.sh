@@ -1,5 +1,4 @@
 # title: domid, domuuid, domname, dominfo, domstate, and their errors
-# features: DOM-INFO
 defined one 1
 for command in domid domuuid domname dominfo domstate vcpucount domblklist domiflist domcontrol domdisplay ttyconsole \
     vncdisplay; do

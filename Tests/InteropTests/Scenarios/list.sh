@@ -1,5 +1,4 @@
 # title: list, with all its filters and forms
-# features: DOM-LIST
 defined alpha 1
 defined beta 2
 defined with-a-rather-long-name-that-makes-the-column-wide 3

@@ -1,5 +1,5 @@
 # title: Lookups by name, uuid and id, and what they say when there is nothing
-# features: DOM-LOOKUP
+# features: BIND-PYTHON
 import libvirt
 from recorder import call, note, tiny
 

@@ -1,5 +1,4 @@
 # title: Calls beside the lifecycle, on a domain that is off, runs, is paused
-# features: DOM-STATE
 # later: keys, screenshots, time, jobs and power management are not part of the first slice
 import libvirt
 from recorder import call, note, tiny

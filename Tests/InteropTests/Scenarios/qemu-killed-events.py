@@ -1,5 +1,4 @@
 # title: Events when QEMU is killed from outside, or stopped through its monitor
-# features: DOM-CRASH EVT-LIFECYCLE
 # normalise: |libvirt-[0-9]+|libvirt-N|
 import os
 import signal

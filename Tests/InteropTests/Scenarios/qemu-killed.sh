@@ -1,5 +1,4 @@
 # title: QEMU is killed from outside
-# features: DOM-CRASH
 defined one 1
 v start one
 kill -9 "$(qemu_pid one)"

@@ -1,5 +1,5 @@
 # title: A read-only connection refuses every changing call
-# features: URI-01 CON-RO
+# features: URI-01
 import libvirt
 from recorder import call, note, tiny
 

@@ -1,5 +1,5 @@
 # title: virsh as a shell: several commands, from standard input, quiet, with options of its own
-# features: CLI
+# features: URI-07
 defined one 1
 run virsh -c $uri 'list --all; uri'
 run virsh -c $uri 'domstate one; nonsense; uri'

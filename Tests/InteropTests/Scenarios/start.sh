@@ -1,5 +1,4 @@
 # title: start and create with their flags, and in the wrong state
-# features: DOM-START
 defined one 1
 v start nonsense
 v start one

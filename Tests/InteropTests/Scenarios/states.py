@@ -1,5 +1,4 @@
 # title: getState and its reasons, getInfo, control and job information after each operation
-# features: DOM-STATE
 import os
 import signal
 import time

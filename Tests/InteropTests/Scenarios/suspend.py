@@ -1,5 +1,4 @@
 # title: suspend and resume in every state
-# features: DOM-SUSPEND
 import libvirt
 from recorder import call, note, tiny
 

@@ -1,5 +1,5 @@
 # title: Calls that need no object of their own, one after the other: results and error numbers
-# features: HV-00 CON-01
+# features: CON-01
 # later: networks, storage, devices, secrets and interfaces have no driver yet
 import libvirt
 from recorder import call, note, tiny

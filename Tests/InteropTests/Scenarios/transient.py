@@ -1,5 +1,4 @@
 # title: Transient and persistent: what each call makes of a domain
-# features: DOM-TRANSIENT
 import libvirt
 from recorder import call, note, tiny
 

@@ -1,5 +1,5 @@
 # title: The read-only socket refuses changing calls of a client that does not check them itself
-# features: URI-01 CON-RO
+# features: URI-01
 import libvirt
 from recorder import note, tiny
 from wire import READ_ONLY, Client, domain, optional_string, show, string, uint

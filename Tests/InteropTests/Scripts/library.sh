@@ -36,6 +36,20 @@ vro() {
     v -r "$@"
 }
 
+# client WORDS...: virsh, or apus when the two are compared.
+client() {
+    case $CLIENT in
+    apus) /run/sandbox/bin/apus -c $uri "$@" ;;
+    *) virsh -c $uri "$@" ;;
+    esac
+}
+
+# c WORDS...: the client's standard output, and whether it failed. How it words an error is its own affair.
+c() {
+    echo "\$ $*"
+    client "$@" 2>/run/sandbox/err </dev/null || echo "= failed"
+}
+
 # q WORDS...: virsh, quietly, for values that the scenario needs itself.
 q() {
     virsh -q -c $uri "$@" </dev/null
@@ -69,7 +83,7 @@ state() {
 }
 
 daemon_start() {
-    local end=$((SECONDS + 30))
+    local end=$((SECONDS + 60))
     case $PEER in
     stock) libvirtd "$@" >>/run/sandbox/daemon.log 2>&1 </dev/null & ;;
     apusd) /run/sandbox/bin/apusd "$@" >>/run/sandbox/daemon.log 2>&1 </dev/null & ;;

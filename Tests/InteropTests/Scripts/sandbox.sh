@@ -8,7 +8,8 @@
 #   PEER      stock (libvirtd from PATH) or apusd (the file that APUS_DAEMON names)
 #   SCENARIO  a .sh or .py file of Scenarios/
 #
-# Environment: APUS_GUEST (directory of the demo guest, for scenarios that boot it), APUS_DAEMON,
+# Environment: APUS_CLIENT=apus with APUS_CLI (a file; the commands `c` and `ask` of library.sh call it instead of virsh),
+# APUS_GUEST (directory of the demo guest, for scenarios that boot it), APUS_DAEMON,
 # APUS_DEFINITIONS (directory of domain definitions), APUS_DAEMON_LOG=1 (daemon's log to standard error at the end).
 set -euo pipefail
 
@@ -44,6 +45,10 @@ mount --bind "$APUS_WARM" /run/sandbox/warm
 if [ "$peer" = apusd ]; then
     : >/run/sandbox/bin/apusd
     mount --bind "$APUS_DAEMON" /run/sandbox/bin/apusd
+fi
+if [ -n "${APUS_CLI:-}" ]; then
+    : >/run/sandbox/bin/apus
+    mount --bind "$APUS_CLI" /run/sandbox/bin/apus
 fi
 for directory in /tmp /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /etc/libvirt; do
     mount -t tmpfs -o mode=755 tmpfs "$directory"
@@ -87,6 +92,7 @@ scenario_file=/run/sandbox/tests/Scenarios/$(basename "$scenario")
 set -a
 PEER=$peer
 GUEST=/run/sandbox/guest
+CLIENT=${APUS_CLIENT:-virsh}
 DEFINITIONS=/run/sandbox/definitions
 WORK=/run/sandbox/work
 HOME=/run/sandbox/home

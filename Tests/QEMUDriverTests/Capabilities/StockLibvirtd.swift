@@ -135,6 +135,10 @@ final class TemporaryDirectory: Sendable {
         try AtomicFile.write(path + "/" + name, text: text, durable: false)
     }
 
+    func makeExecutable(_ name: String) throws {
+        guard chmod(path + "/" + name, 0o700) == 0 else { throw VirtError(.systemError, "cannot change mode") }
+    }
+
     private static func remove(_ path: String) {
         for name in HostFile.names(in: path) {
             let entry = path + "/" + name

@@ -1,0 +1,92 @@
+import Logging
+import VirtError
+
+/// What `libvirtd.conf` says, checked and with libvirt's defaults for what it leaves out.
+struct DaemonSettings: Sendable, Equatable {
+    enum Authentication: Sendable, Equatable {
+        case none
+        case polkit
+    }
+
+    /// Name or number of the read-write socket's group; nil for the daemon's own.
+    var socketGroup: String?
+    var readOnlyMode: UInt32 = 0o777
+    /// Nil for the default: the owner alone, or everybody who can authenticate.
+    var readWriteMode: UInt32?
+    /// Where the sockets are, unless in the standard place.
+    var socketDirectory: String?
+    var readWriteAuthentication = Authentication.none
+    var readOnlyAuthentication = Authentication.none
+    var maxClients = 5000
+    var maxAnonymousClients = 20
+    var session = SessionSettings()
+    var logLevel: Int = 3
+    var logFilters = ""
+    var logOutputs = ""
+    /// A UUID to report instead of the machine's.
+    var hostUUID: String?
+    /// `smbios` or `machine-id`.
+    var hostUUIDSource = "smbios"
+    var auditLevel = 1
+    var isAuditLogged = false
+    /// Keys that are set and do nothing here; worth a warning.
+    var ignored: [String] = []
+
+    init() {}
+
+    /// - Throws: error 33 with file and line for an unknown key or a value of the wrong kind.
+    init(_ file: ConfigurationFile) throws(VirtError) {
+        for entry in file.entries {
+            var reader = EntryReader(file: file.name, entry: entry)
+            try apply(entry.key, &reader)
+        }
+    }
+
+    private mutating func apply(_ key: String, _ entry: inout EntryReader) throws(VirtError) {
+        switch key {
+        case "unix_sock_group": socketGroup = try entry.string()
+        case "unix_sock_ro_perms": readOnlyMode = try entry.mode()
+        case "unix_sock_rw_perms": readWriteMode = try entry.mode()
+        case "unix_sock_dir": socketDirectory = try entry.string()
+        case "auth_unix_ro": readOnlyAuthentication = try entry.authentication()
+        case "auth_unix_rw": readWriteAuthentication = try entry.authentication()
+        case "max_clients": maxClients = try entry.count()
+        case "max_anonymous_clients": maxAnonymousClients = try entry.count()
+        case "max_client_requests": session.requestLimit = try entry.count()
+        case "keepalive_interval": session.keepaliveInterval = try entry.integer(-1...86400)
+        case "keepalive_count": session.keepaliveCount = try entry.integer(0...100_000)
+        case "log_level": logLevel = try entry.integer(0...4)
+        case "log_filters": logFilters = try entry.string()
+        case "log_outputs": logOutputs = try entry.string()
+        case "host_uuid": hostUUID = try entry.uuid()
+        case "host_uuid_source": hostUUIDSource = try entry.choice(["smbios", "machine-id"])
+        case "audit_level": auditLevel = try entry.integer(0...2)
+        case "audit_logging": isAuditLogged = try entry.integer(0...1) == 1
+        case _ where Self.unused.contains(key): ignored.append(key)
+        default:
+            let near = Self.known.min { EditDistance.between($0, key) < EditDistance.between($1, key) }
+            throw ConfigurationFile.mistake(
+                "unknown key '\(key)'", name: entry.file, line: entry.entry.line,
+                cures: near.map { ["did you mean '\($0)'?"] } ?? [])
+        }
+    }
+
+    /// Keys of `libvirtd.conf` that have no meaning here: other transports, the admin socket, thread pools.
+    private static let unused: Set<String> = [
+        "listen_tls", "listen_tcp", "tls_port", "tcp_port", "listen_addr", "auth_tcp", "auth_tls", "tcp_min_ssf",
+        "access_drivers", "key_file", "cert_file", "ca_file", "crl_file", "tls_no_sanity_certificate",
+        "tls_no_verify_certificate", "tls_allowed_dn_list", "tls_priority", "sasl_allowed_username_list",
+        "unix_sock_admin_perms", "max_queued_clients", "min_workers", "max_workers", "prio_workers", "max_requests",
+        "admin_min_workers", "admin_max_workers", "admin_max_clients", "admin_max_queued_clients",
+        "admin_max_client_requests", "admin_keepalive_interval", "admin_keepalive_count", "log_buffer_size",
+        "keepalive_required", "admin_keepalive_required", "ovs_timeout", "mdns_adv", "mdns_name",
+    ]
+
+    private static let known: [String] =
+        unused.sorted() + [
+            "unix_sock_group", "unix_sock_ro_perms", "unix_sock_rw_perms", "unix_sock_dir", "auth_unix_ro",
+            "auth_unix_rw", "max_clients", "max_anonymous_clients", "max_client_requests", "keepalive_interval",
+            "keepalive_count", "log_level", "log_filters", "log_outputs", "host_uuid", "host_uuid_source",
+            "audit_level", "audit_logging",
+        ]
+}
