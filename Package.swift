@@ -88,7 +88,7 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "XDR",
+                "XDR", logging,
             ]),
         library(
             "ApusDaemon",
@@ -116,7 +116,9 @@ let package = Package(
         tests(
             "QEMUDriver",
             ["VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol"]),
-        tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
+        tests(
+            "RemoteDriver",
+            ["ApusDaemon", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR", "HostSystem", nioPosix, logging]),
         tests(
             "ApusDaemon",
             [
@@ -124,7 +126,7 @@ let package = Package(
                 nioCore, nioPosix, logging,
             ]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
-        tests("ApusCommands", ["Apus"]),
+        tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
         tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
