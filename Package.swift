@@ -29,9 +29,12 @@ func library(
     .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings + warnings)
 }
 
-func tests(_ target: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+func tests(
+    _ target: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource]? = nil
+) -> Target {
     .testTarget(
-        name: "\(target)Tests", dependencies: [.byName(name: target)] + dependencies, resources: resources,
+        name: "\(target)Tests", dependencies: [.byName(name: target)] + dependencies, exclude: exclude,
+        resources: resources,
         swiftSettings: strict + warnings)
 }
 
@@ -80,20 +83,23 @@ let package = Package(
         library(
             "RemoteDriver",
             [
-                "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "VirtError", "XDR", "HostSystem", nioCore,
-                nioPosix,
-                logging,
+                "VirtDriver", "LibvirtProtocol", "VirtError", "XDR", "HostSystem", "CHostShims",
             ]),
 
         // Programs
-        library("Apus", ["VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol"]),
+        library(
+            "Apus",
+            [
+                "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
+                "XDR",
+            ]),
         library(
             "ApusDaemon",
             [
                 "CHostShims", "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "LibvirtTransport", "XDR",
                 "VirtError", "HostSystem", nioCore, nioPosix, logging, systemPackage,
             ]),
-        library("ApusCommands", ["Apus", "VirtError", "HostSystem", argumentParser, systemPackage]),
+        library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),
         .executableTarget(
             name: "apusd", dependencies: ["ApusDaemon", "QEMUDriver", "TestDriver", "VirtDriver", logging],
             swiftSettings: strict + warnings),
@@ -106,7 +112,7 @@ let package = Package(
         tests("XMLTree"),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
-        tests("VirtModel", ["XMLTree", "VirtError"]),
+        tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
@@ -117,8 +123,8 @@ let package = Package(
         tests(
             "ApusDaemon",
             [
-                "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError", "HostSystem",
-                nioCore, nioPosix, logging,
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError",
+                "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("ApusCommands", ["Apus"]),

@@ -1,3 +1,4 @@
+import Apus
 public import ArgumentParser
 import Glibc
 
@@ -10,15 +11,54 @@ public struct ApusCommand: AsyncParsableCommand {
             Verbs and tables are virsh's. Global options go before or behind the verb: -c URI, -r, -q, --json.
             Verbs that change something take --explain: they print what would be done, and do nothing.
             """,
+        version: Connection.libraryVersion,
         groupedSubcommands: [
-            CommandGroup(name: "Domains:", subcommands: [DomainList.self, DomainDumpXML.self])
+            CommandGroup(
+                name: "Domains:",
+                subcommands: [
+                    DomainAutostart.self, DomainConsole.self, DomainCreate.self, DomainDefine.self,
+                    DomainDescription.self, DomainDestroy.self, DomainDisplay.self, DomainDumpXML.self,
+                    DomainEdit.self, DomainBlockList.self, DomainID.self, DomainInterfaceList.self,
+                    DomainInfoCommand.self, DomainName.self, DomainRename.self, DomainStateCommand.self,
+                    DomainUUIDCommand.self, DomainEventCommand.self, DomainList.self, DomainMetadata.self,
+                    DomainReboot.self, DomainReset.self, DomainResume.self, DomainShutdown.self, DomainStart.self,
+                    DomainSuspend.self, DomainTTYConsole.self, DomainUndefine.self, DomainCPUCount.self,
+                    DomainVNCDisplay.self,
+                ]),
+            CommandGroup(
+                name: "Host:",
+                subcommands: [
+                    HostCapabilities.self, HostDomainCapabilities.self, HostName.self, HostNodeInfo.self,
+                    HostURI.self, HostVersion.self,
+                ]),
+            CommandGroup(name: "Guests in one line:", subcommands: [RunCommand.self, DemoCommand.self]),
         ])
 
     public init() {}
 
-    /// Runs the command line and ends the process.
+    /// Runs the command line and ends the process with the command's ``ExitStatus``.
     public static func start(_ arguments: [String]) async {
         setlocale(LC_ALL, "")
-        await main(GlobalOptions.reorder(arguments))
+        do {
+            var command = try parseAsRoot(GlobalOptions.reorder(arguments))
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            finish(error)
+        }
+    }
+
+    /// Help and completion scripts are results; anything else wrong with the command line is told as virsh tells
+    /// errors.
+    private static func finish(_ error: any Error) -> Never {
+        let code = exitCode(for: error)
+        guard code == .validationFailure else { exit(withError: error) }
+        var text = fullMessage(for: error)
+        if text.hasPrefix("Error: ") { text = "error: " + text.dropFirst(7) }
+        StandardStream.error.write(text + "\n")
+        Glibc.exit(ExitStatus.usage.rawValue)
     }
 }

@@ -44,11 +44,14 @@ public final class Connection: Sendable {
 
     /// The context of a call that changes something. Inside ``explain(_:)`` the call is explained instead.
     ///
+    /// - Parameter function: the function of libvirt's API, which the error names.
     /// - Throws: error 29 on a read-only connection.
-    func change(_ exchange: any CallExchange = NoExchange()) throws(VirtError) -> CallContext {
+    func change(
+        _ function: String, _ exchange: any CallExchange = NoExchange()
+    ) throws(VirtError) -> CallContext {
         guard !isReadOnly else {
             throw VirtError(
-                .operationDenied, "read only access prevents this call", domain: .none,
+                .operationDenied, "read only access prevents \(function)",
                 cause: "the connection was opened read-only", cures: ["open it without read-only"])
         }
         var context = query(exchange)

@@ -60,7 +60,7 @@ extension Domain {
 
     public func setAutostart(_ autostart: Bool) async throws(VirtError) {
         try await connection.hypervisor.domainSetAutostart(
-            try connection.change(), dom: reference, autostart: autostart ? 1 : 0)
+            try connection.change("virDomainSetAutostart"), dom: reference, autostart: autostart ? 1 : 0)
     }
 
     /// Whether memory is saved from which the next start resumes.

@@ -62,7 +62,7 @@ extension Connection {
     ///
     /// - Parameter validate: check the XML against the schema first.
     public func define(_ xml: String, validate: Bool = false) async throws(VirtError) -> Domain {
-        let context = try change()
+        let context = try change(validate ? "virDomainDefineXMLFlags" : "virDomainDefineXML")
         let reference =
             validate
             ? try await hypervisor.domainDefineXMLFlags(context, xml: xml, flags: 1)
@@ -72,7 +72,8 @@ extension Connection {
 
     /// Starts a domain from a definition that is not stored: it is gone when it stops.
     public func create(_ xml: String, options: StartOptions = []) async throws(VirtError) -> Domain {
-        let reference = try await hypervisor.domainCreateXML(try change(), xmlDesc: xml, flags: options.rawValue)
+        let reference = try await hypervisor.domainCreateXML(
+            try change("virDomainCreateXML"), xmlDesc: xml, flags: options.rawValue)
         return Domain(self, reference)
     }
 }

@@ -100,3 +100,11 @@ extension Connection {
         Int(try await hypervisor.connectGetMaxVcpus(query(), type: type))
     }
 }
+
+extension Connection {
+    /// The version of libvirt whose protocol and API this library follows.
+    public static let protocolVersion = Version(major: 9, minor: 0, release: 0)
+
+    /// This library's own version.
+    public static let libraryVersion = "0.1.0"
+}

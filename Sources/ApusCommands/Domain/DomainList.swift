@@ -37,7 +37,7 @@ struct DomainList: ConnectedCommand {
     }
 
     var filter: DomainFilter {
-        var filter: DomainFilter = inactive ? [.inactive] : [.active]
+        var filter: DomainFilter = inactive || stateShutoff ? [.inactive] : [.active]
         if all { filter = [.active, .inactive] }
         if persistent { filter.insert(.persistent) }
         if transient { filter.insert(.transient) }
@@ -72,7 +72,8 @@ struct DomainList: ConnectedCommand {
         rows.sort()
         if output.isJSON { return output.json(.array(rows.map(\.json))) }
         if uuid || name || id {
-            for row in rows {
+            // A bare list of numbers has none for what does not run.
+            for row in rows where row.id != nil || name || uuid {
                 var words: [String] = []
                 if id { words.append(row.idText) }
                 if uuid { words.append(row.uuid) }

@@ -4,16 +4,21 @@ import ArgumentParser
 /// A command that works on an open connection.
 protocol ConnectedCommand: AsyncParsableCommand {
     var global: GlobalOptions { get }
-    /// Whether a read-only connection is enough, and therefore tried where the other is denied.
+    /// What to connect to; nil for the default.
+    var uri: String? { get }
+
+    /// Does the work.
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure)
 }
 
 extension ConnectedCommand {
+    var uri: String? { global.connect }
+
     func run() async throws {
         let output = Output.standard(isQuiet: global.quiet, isJSON: global.json)
         do {
             let connection = try await attempt("failed to connect to the hypervisor") { () async throws(VirtError) in
-                try await Connection.open(global.connect, readOnly: global.readonly)
+                try await Connection.open(uri, readOnly: global.readonly)
             }
             let failure = await perform(connection, output)
             // virsh ends every command with an empty line, a failed one too.
@@ -28,7 +33,11 @@ extension ConnectedCommand {
 
     private func perform(_ connection: Connection, _ output: Output) async -> CommandFailure? {
         do throws(CommandFailure) {
-            try await run(connection, output)
+            if let changing = self as? any ChangingCommand, changing.explaining.explain {
+                try await changing.explain(connection, output)
+            } else {
+                try await run(connection, output)
+            }
             return nil
         } catch {
             return error

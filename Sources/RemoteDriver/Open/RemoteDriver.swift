@@ -36,7 +36,8 @@ public struct RemoteDriver: HypervisorDriver {
         guard transport == "unix" else {
             guard ["tls", "tcp", "ssh", "ext", "libssh", "libssh2"].contains(transport) else {
                 throw VirtError(
-                    .invalidArg, "transport in URL not recognised (should be unix|ssh|ext|tls|libssh2|libssh)",
+                    .invalidArg,
+                    "remote_open: transport in URL not recognised (should be tls|unix|ssh|ext|tcp|libssh2|libssh)",
                     domain: .remote)
             }
             throw VirtError(

@@ -1,0 +1,62 @@
+import Apus
+import ArgumentParser
+
+/// `apus edit`.
+struct DomainEdit: ChangingCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change a domain's stored definition in an editor.")
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var explaining: ExplainOptions
+    @OptionGroup var domain: DomainArgument
+    @Flag(name: .customLong("skip-validate"), help: "Do not check the XML against the schema.") var skipValidate = false
+
+    func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
+        let domain = try await domain.find(connection)
+        let options: XMLOptions = connection.isReadOnly ? [.inactive] : [.inactive, .security]
+        let old = try await attempt { () async throws(VirtError) in try await domain.xml(options) }
+        var text = old
+        var isValidated = !skipValidate
+        while true {
+            text = try await TextEditor.edit(text, suffix: ".xml")
+            if text == old { return output.chatter("Domain '\(domain.name)' XML configuration not changed.\n") }
+            let now = try await attempt { () async throws(VirtError) in try await domain.xml(options) }
+            guard now == old else {
+                throw CommandFailure(
+                    "ERROR: the XML configuration was changed by another user", status: .wrongState)
+            }
+            do throws(VirtError) {
+                _ = try await connection.define(text, validate: isValidated)
+                return output.chatter("Domain '\(domain.name)' XML configuration edited.\n")
+            } catch {
+                let failure = CommandFailure(nil, error)
+                // An explanation asks nobody anything.
+                guard error.code != .operationAborted, StandardStream.output.isTerminal else { throw failure }
+                StandardStream.error.write(failure.text)
+                switch Self.ask() {
+                case .again: continue
+                case .ignoreSchema: isValidated = false
+                case .giveUp: throw CommandFailure(nil, status: .invalid)
+                }
+            }
+        }
+    }
+
+    private enum Answer {
+        case again
+        case ignoreSchema
+        case giveUp
+    }
+
+    private static func ask() -> Answer {
+        while true {
+            StandardStream.output.write("Failed. Try again? [y,n,i,?]: ")
+            switch readLine()?.first {
+            case "y", "Y": return .again
+            case "i", "I": return .ignoreSchema
+            case "n", "N", nil: return .giveUp
+            default: StandardStream.output.write("y - yes, edit again\nn - no, give up\ni - edit again, without the schema\n")
+            }
+        }
+    }
+}
