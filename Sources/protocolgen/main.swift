@@ -35,6 +35,8 @@ func generate() throws {
         files["Sources/RemoteDriver/Generated/\(group.rawValue)Calls.swift"] = remote.calls(
             of: group, procedures: calls)
     }
+    files["Tests/LibvirtProtocolTests/Generated/MessageSamples.swift"] = SampleEmitter(table: table).source(
+        messages.emitted.messages.sorted { $0.name < $1.name })
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
         let full = "\(root)/\(path)"
         let folder = String(full[..<(full.lastIndex(of: "/") ?? full.endIndex)])
