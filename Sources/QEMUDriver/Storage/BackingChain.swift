@@ -62,6 +62,7 @@ public enum BackingChain {
                 cures: ["describe the layer with <backingStore> in the disk's XML"])
         }
         var source = StorageSource()
+        source.detected = true
         source.path = name.hasPrefix("/") ? name : directory(of: path) + name
         guard let format else {
             throw VirtError(
