@@ -91,17 +91,18 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "XDR",
+                "XDR", logging,
             ]),
         library(
             "ApusDaemon",
             [
-                "CHostShims", "VirtDriver", "QEMUDriver", "TestDriver", "LibvirtProtocol", "LibvirtTransport", "XDR",
-                "VirtError", "HostSystem", nioCore, nioPosix, logging, systemPackage,
+                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "XDR", "VirtError", "HostSystem",
+                nioCore, nioPosix, logging,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),
         .executableTarget(
-            name: "apusd", dependencies: ["ApusDaemon", "QEMUDriver", "TestDriver", "VirtDriver", logging],
+            name: "apusd",
+            dependencies: ["ApusDaemon", "QEMUDriver", "TestDriver", "VirtDriver", "VirtError"],
             swiftSettings: strict + warnings),
         .executableTarget(name: "apus", dependencies: ["ApusCommands"], swiftSettings: strict + warnings),
         .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
@@ -112,14 +113,22 @@ let package = Package(
         tests("XMLTree"),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
-        tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures"]),
+        tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
         tests(
             "QEMUDriver",
-            ["VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol"]),
-        tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
+            [
+                "VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol",
+                nioPosix,
+            ]),
+        tests(
+            "RemoteDriver",
+            [
+                "TestDriver", "ApusDaemon", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR", "HostSystem", nioPosix,
+                logging,
+            ]),
         tests(
             "ApusDaemon",
             [
@@ -127,7 +136,7 @@ let package = Package(
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
-        tests("ApusCommands", ["Apus"]),
+        tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
         tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],

@@ -1,5 +1,6 @@
 import ApusDaemon
 import Glibc
+import QEMUDriver
 import TestDriver
 import VirtDriver
 import VirtError
@@ -24,8 +25,12 @@ func run() async -> Int32 {
             print("apusd 0.1.0 (libvirt 9.0.0 compatible)")
             return 0
         }
-        let registry = DriverRegistry([TestDriver()])
-        let daemon = Daemon(options: options, registry: registry, log: DaemonLog(), hasActiveGuests: { false })
+        let log = DaemonLog()
+        let guests = Guests(options, log)
+        let daemon = Daemon(
+            options: options, registry: DriverRegistry([guests.driver, TestDriver()]), log: log,
+            prepare: { () async throws(VirtError) in try await guests.driver.start() },
+            hasActiveGuests: { await guests.areActive })
         try await daemon.run()
         return 0
     } catch {

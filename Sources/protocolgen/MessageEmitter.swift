@@ -1,6 +1,8 @@
 /// Emits the message types: one structure a table structure, arguments and replies one file a group.
 struct MessageEmitter {
     let table: Table
+    /// Every type emitted so far, for the samples of the tests.
+    let emitted = EmittedMessages()
 
     func structures() -> String {
         var source = Source(imports: ["public import XDR"])
@@ -52,6 +54,7 @@ struct MessageEmitter {
     }
 
     private func emit(_ name: String, fields: [Field], doc: String, into source: inout Source) {
+        emitted.messages.append((name, fields))
         let typed = fields.map { (Naming.field($0.name), SwiftType(wire: $0.type, table: table)) }
         source.line("/// \(doc)")
         source.line("public struct \(name): XDRCodable, Hashable {")
@@ -76,6 +79,11 @@ struct MessageEmitter {
         source.line("}")
         source.line()
     }
+}
+
+/// The message types that have been emitted.
+final class EmittedMessages {
+    var messages: [(name: String, fields: [Field])] = []
 }
 
 /// Names of the message types of one procedure.

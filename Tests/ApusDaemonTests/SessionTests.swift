@@ -87,6 +87,10 @@ import XDR
             let error = try #require(try await client.call(.connectDomainEventCallbackDeregisterAny, gone).error)
             #expect(error.message == "internal error: domain event callback 2 not registered")
         }
+        // Drivers are told without anybody waiting for them.
+        for _ in 0..<1000 where !driver.connection.state.withLock({ $0.isClosed }) {
+            try await Task.sleep(for: .milliseconds(5))
+        }
         #expect(driver.connection.state.withLock { $0.isClosed && $0.handlers.isEmpty })
     }
 

@@ -12,13 +12,17 @@ public struct Daemon: Sendable {
     private let registry: DriverRegistry
     private let log: DaemonLog
     private let logger: Logger
+    /// Starts the drivers, once it is sure that no other daemon serves this place.
+    private let prepare: @Sendable () async throws(VirtError) -> Void
     /// Whether guests keep the daemon from ending when idle.
     private let hasActiveGuests: @Sendable () async -> Bool
 
     public init(
         options: DaemonOptions, registry: DriverRegistry, log: DaemonLog,
+        prepare: @escaping @Sendable () async throws(VirtError) -> Void,
         hasActiveGuests: @escaping @Sendable () async -> Bool
     ) {
+        self.prepare = prepare
         self.options = options
         self.registry = registry
         self.log = log
@@ -42,6 +46,7 @@ public struct Daemon: Sendable {
         let lock = try DaemonLock(path: paths.lockFile)
         let listeners = inherited.isEmpty ? try Self.bind(paths, settings) : inherited
         defer { for listener in listeners { listener.remove() } }
+        try await prepare()
         let group = MultiThreadedEventLoopGroup.singleton
         let environment = SessionEnvironment(registry: registry, settings: settings.sessionSettings, logger: logger)
         let server = try Server(
