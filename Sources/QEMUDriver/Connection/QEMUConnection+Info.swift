@@ -191,7 +191,8 @@ extension QEMUConnection {
         try Self.check(flags, allowed: 3, "qemuDomainGetMessages")
         let descriptions = [
             "custom-monitor": "custom monitor control commands issued",
-            "high-privileges": "running with undesirable elevated privileges", "custom-argv": "custom configuration parameters specified",
+            "high-privileges": "running with undesirable elevated privileges",
+            "custom-argv": "custom configuration parameters specified",
         ]
         return try find(dom).snapshot.run?.taints.map { "tainted: \(descriptions[$0] ?? $0)" } ?? []
     }

@@ -31,7 +31,8 @@ extension DomainActor {
         let facts = LaunchFacts(
             id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
             channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name), owner: host.owner,
-            seccompSandbox: host.configuration.seccompSandbox, usesPartition: host.configuration.mode == .system)
+            seccompSandbox: host.configuration.seccompSandbox, label: host.label,
+            usesPartition: host.configuration.mode == .system)
         let live = try await host.compiler.prepare(wanted, facts)
         let line = try await host.compiler.commandLine(live, facts)
         let plan = startPlan(line, facts, paused: flags & StartFlags.paused != 0)
@@ -74,8 +75,10 @@ extension DomainActor {
     private func startPlan(_ line: CommandLine, _ facts: LaunchFacts, paused: Bool) -> Plan<DomainAction> {
         let paths = host.paths
         let request = LaunchRequest(
-            executable: line.executable, arguments: line.arguments, environment: environment(facts.directory) + line.environment,
-            listeners: line.listeners, files: line.files, log: paths.log(snapshot.name), banner: "starting up", owner: facts.owner,
+            executable: line.executable, arguments: line.arguments,
+            environment: environment(facts.directory) + line.environment,
+            listeners: line.listeners, files: line.files, log: paths.log(snapshot.name), banner: "starting up",
+            owner: facts.owner,
             maxFiles: host.configuration.maxFiles, maxCore: host.configuration.maxCore, directory: facts.directory)
         var plan = newPlan("start")
         plan.add(

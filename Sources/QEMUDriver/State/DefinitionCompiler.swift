@@ -11,6 +11,8 @@ struct DefinitionForm: Hashable, Sendable {
     var isMigratable = false
     /// With the guest's CPU spelled out (`VIR_DOMAIN_XML_UPDATE_CPU`).
     var updatesCPU = false
+    /// Indentation, for a definition inside of a larger document.
+    var level = 0
 }
 
 /// What is known of one run before its command line is made.
@@ -21,6 +23,8 @@ struct LaunchFacts: Sendable {
     var channelDirectory: String
     var owner: ProcessOwner?
     var seccompSandbox: Bool
+    /// The numbers that the `dac` security label shows; nil where that driver is off.
+    var label: ProcessOwner?
     /// Whether the definition shows the resource partition that libvirt gives system guests.
     var usesPartition = false
 }

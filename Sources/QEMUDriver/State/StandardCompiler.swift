@@ -23,16 +23,17 @@ struct StandardCompiler: DefinitionCompiler {
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String {
         var flags: DomainXMLFlags = []
         if !form.isLive { flags.insert(.inactive) }
-        if form.includesSecrets { flags.insert(.secure) }
+        if form.includesSecrets || form.isMigratable { flags.insert(.secure) }
         if form.isMigratable { flags.insert(.migratable) }
         if form.updatesCPU { flags.insert(.updateCPU) }
-        return definition.formatted(flags)
+        let shown = form.isMigratable ? definition.migratableForm(DefinitionFacts()) : definition
+        return shown.formatted(flags, level: form.level)
     }
 
     func prepare(_ definition: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> DomainDefinition {
         let known = LiveFacts(
             id: launch.id, directory: launch.directory, channelDirectory: launch.channelDirectory,
-            partition: launch.usesPartition ? "/machine" : nil)
+            partition: launch.usesPartition ? "/machine" : nil, owner: launch.label.map { ($0.user, $0.group) })
         var live = definition.preparedForStart(known) { _ in ports.next() }
         try BackingChain.detect(in: &live)
         BlockNodeNumbers.assign(in: &live)

@@ -1,6 +1,7 @@
 import Glibc
 import LibvirtProtocol
 import Logging
+import QMP
 import Synchronization
 import Testing
 import VirtDriver
