@@ -16,7 +16,7 @@ BASHCOMPDIR ?= $(PREFIX)/share/bash-completion/completions
 ZSHCOMPDIR ?= $(PREFIX)/share/zsh/site-functions
 FISHCOMPDIR ?= $(PREFIX)/share/fish/vendor_completions.d
 
-SOURCES_TO_FORMAT = Package.swift $(wildcard Sources Tests Benchmarks Fuzz Examples)
+SOURCES_TO_FORMAT = $(shell find Package.swift Sources Tests $(wildcard Benchmarks Fuzz Examples) -name '*.swift' -not -path '*/.build/*')
 
 .PHONY: help
 help: ## this list
@@ -54,13 +54,14 @@ test: test-packages ## run all tests, the ones against stock libvirt and QEMU in
 
 .PHONY: check
 check: packages ## formatting, generated files, and a build in which a warning is an error
-	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES_TO_FORMAT)
+	$(SWIFT) format lint --strict --parallel $(SOURCES_TO_FORMAT)
 	@Scripts/check-source.sh
 	APUS_WARNINGS_AS_ERRORS=1 $(SWIFT) build --build-tests -j $(JOBS) --scratch-path .build-check
+	@Scripts/check-generated.sh "$$($(SWIFT) build --scratch-path .build-check --show-bin-path)/protocolgen"
 
 .PHONY: format
 format: ## rewrite the sources in the project's format
-	$(SWIFT) format --in-place --parallel --recursive $(SOURCES_TO_FORMAT)
+	$(SWIFT) format --in-place --parallel $(SOURCES_TO_FORMAT)
 
 .PHONY: generate
 generate: packages ## regenerate the wire code and docs/compatibility.md from the interface table

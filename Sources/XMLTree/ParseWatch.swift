@@ -65,7 +65,8 @@ internal import VirtError
 
     func error(name: String?, domain: ErrorDomain) -> VirtError {
         let place = name.map { "\($0):\(line)" } ?? "at line \(line)"
-        return VirtError(.xmlDetail, "\(place): \(message ?? "failed to parse xml document\n")\(context)", domain: domain)
+        return VirtError(
+            .xmlDetail, "\(place): \(message ?? "failed to parse xml document\n")\(context)", domain: domain)
     }
 
     /// The line around `position` and below it dashes (tabs kept) up to a caret.

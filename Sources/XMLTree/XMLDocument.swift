@@ -58,7 +58,8 @@ public struct XMLDocument: Hashable, Sendable {
             guard let context = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
             unsafe ParseWatch.of(context)?.stop(context, "document type declarations are not allowed")
         }
-        unsafe sax.pointee.startElementNs = { context, name, prefix, uri, namespaces, list, attributes, defaults, values in
+        unsafe sax.pointee.startElementNs = {
+            context, name, prefix, uri, namespaces, list, attributes, defaults, values in
             guard let parser = unsafe context?.assumingMemoryBound(to: xmlParserCtxt.self),
                 let watch = unsafe ParseWatch.of(parser)
             else { return }

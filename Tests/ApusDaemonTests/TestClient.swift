@@ -1,3 +1,4 @@
+import CHostShims
 import Glibc
 import LibvirtProtocol
 import LibvirtTransport
@@ -77,6 +78,23 @@ final class TestClient: Sendable {
         guard let rest = bytes(decoder.wanted) else { return nil }
         input = rest[...]
         return try decoder.next(from: &input)?.frame
+    }
+
+    /// Sends a descriptor with its byte.
+    func send(descriptor number: Int32) {
+        var byte: UInt8 = 0
+        var passed = number
+        _ = apus_send_descriptors(descriptor, &byte, 1, &passed, 1, 0)
+    }
+
+    /// Takes a descriptor with its byte.
+    func receiveDescriptor() -> Int32? {
+        var byte: UInt8 = 0
+        var number: Int32 = -1
+        var count = 1
+        var truncated: Int32 = 0
+        let received = apus_receive_descriptors(descriptor, &byte, 1, &number, &count, &truncated, 0)
+        return received == 1 && count == 1 ? number : nil
     }
 
     /// Calls and waits for the reply, passing over events.

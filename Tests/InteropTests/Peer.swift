@@ -19,9 +19,11 @@ enum Peer: String, Sendable, CustomTestStringConvertible {
 
     static func help(of program: String?, says text: String) async -> Bool {
         guard let program else { return false }
-        let help = try? await Subprocess.run(
-            .path(FilePath(program)), arguments: ["--help"], output: .string(limit: 1 << 16),
-            error: .combinedWithOutput)
+        let help = try? await Sandbox.limited(to: .seconds(20), what: "\(program) --help") {
+            try await Subprocess.run(
+                .path(FilePath(program)), arguments: ["--help"], output: .string(limit: 1 << 16),
+                error: .combinedWithOutput)
+        }
         return help?.standardOutput.contains(text) == true
     }
 }

@@ -66,7 +66,7 @@ enum Sandbox {
     }
 
     /// Runs work that is cancelled, and thereby killed, when its time is up.
-    private static func limited<Result: Sendable>(
+    static func limited<Result: Sendable>(
         to limit: Duration, what: String, _ work: @escaping @Sendable () async throws -> Result
     ) async throws -> Result {
         try await withThrowingTaskGroup(of: Result?.self) { group in

@@ -14,7 +14,7 @@ extension ClientSession {
         streams[header.serial] = stream
         guard let original = request.descriptor.numbers.first else { return }
         // The channel closes its own copy, whichever way it ends.
-        let copy = apus_fcntl(original, F_DUPFD_CLOEXEC, 3)
+        let copy = FilePump.isFile(original) ? FilePump.start(request) : apus_fcntl(original, F_DUPFD_CLOEXEC, 3)
         guard copy >= 0 else { return failStream(stream, VirtError(.rpc, "cannot open the stream", domain: .rpc)) }
         let bound = NIOLoopBound(stream, eventLoop: channel.eventLoop)
         let bootstrap = NIOPipeBootstrap(group: channel.eventLoop)

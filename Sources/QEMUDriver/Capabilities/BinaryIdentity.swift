@@ -37,7 +37,7 @@ extension BinaryIdentity {
         return BinaryIdentity(
             path: path, device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
             modifiedNanoseconds: nanoseconds(status.st_mtim), changedNanoseconds: nanoseconds(status.st_ctim),
-            modulesChangedNanoseconds: modulesChange(), kernel: kernelVersion(), microcode: HostProcessor.microcode(),
+            modulesChangedNanoseconds: modulesChange(), kernel: kernelVersion(), microcode: HostCPU.microcode(),
             kvmDevicePresent: access("/dev/kvm", R_OK | W_OK) == 0)
     }
 

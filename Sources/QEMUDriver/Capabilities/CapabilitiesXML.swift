@@ -102,7 +102,7 @@ extension HostCapabilities {
     }
 }
 
-extension HostProcessor {
+extension HostCPU {
     fileprivate func write(_ out: inout IndentedXML, shape: (sockets: Int, cores: Int, threads: Int)) {
         out.leaf("arch", value: architecture.name)
         if let named { out.leaf("model", value: named.model) }

@@ -9,14 +9,15 @@ struct CapabilityService: Sendable {
     var search: EmulatorSearch
     var settings: HostCapabilities.Settings
     var policy: KVMPolicy
-    var cpuMap: CPUMap
+    var processors: ProcessorSource
     var firmwareDirectories: [String]
     /// The `nvram` setting of qemu.conf.
     var configuredFirmware: [String]
 
+    /// - Parameter cpuMap: a table of CPU models; nil finds the host's.
     init(
         registry: CapabilityRegistry, search: EmulatorSearch = .environment(), settings: HostCapabilities.Settings,
-        policy: KVMPolicy = .whenUsable, cpuMap: CPUMap,
+        policy: KVMPolicy = .whenUsable, cpuMap: CPUMap? = nil,
         firmwareDirectories: [String] = FirmwareCatalogue.systemDirectories,
         configuredFirmware: [String] = FirmwareCatalogue.defaultImages
     ) {
@@ -24,7 +25,7 @@ struct CapabilityService: Sendable {
         self.search = search
         self.settings = settings
         self.policy = policy
-        self.cpuMap = cpuMap
+        processors = cpuMap.map { ProcessorSource(map: $0) } ?? ProcessorSource(emulator: search.emulator(for: .host))
         self.firmwareDirectories = firmwareDirectories
         self.configuredFirmware = configuredFirmware
     }
@@ -42,7 +43,8 @@ extension CapabilityService {
             else { continue }
             guests.append(guest)
         }
-        return ConnectCapabilities(host: HostCapabilities.read(settings: settings, map: cpuMap), guests: guests)
+        return ConnectCapabilities(
+            host: HostCapabilities.read(settings: settings, processor: await processors.host()), guests: guests)
     }
 
     /// What `virConnectGetDomainCapabilities` returns.
@@ -63,7 +65,7 @@ extension CapabilityService {
         firmware.configured = configuredFirmware
         return DomainCapabilitiesBuilder(
             capabilities: capabilities, architecture: architecture, hostArchitecture: .host, domainType: type,
-            policy: policy, machine: machine, map: cpuMap, firmware: firmware,
+            policy: policy, machine: machine, map: await processors.cpuMap(), firmware: firmware,
             host: HostAbilities.read(path: search.path)
         ).build()
     }
@@ -117,11 +119,11 @@ extension CapabilityService {
     /// `virConnectGetCPUModelNames`: the models of an architecture by name, whatever the hypervisor offers.
     ///
     /// - Throws: error 8 for an unknown architecture, error 3 for one without CPU models.
-    func cpuModelNames(architecture name: String) throws(VirtError) -> [String] {
+    func cpuModelNames(architecture name: String) async throws(VirtError) -> [String] {
         guard let architecture = GuestArchitecture(name) else {
             throw VirtError(.invalidArg, "cannot find architecture \(name)", domain: .qemu)
         }
-        if architecture.isX86 { return cpuMap.models.map(\.name) }
+        if architecture.isX86 { return await processors.cpuMap().models.map(\.name) }
         if name.hasPrefix("ppc64") { return CPUMap.modelNames(of: "ppc64") }
         // Any CPU is good there that the hypervisor takes.
         if ["armv6l", "armv7l", "armv7b", "aarch64", "s390", "s390x"].contains(name) { return [] }

@@ -64,7 +64,7 @@ extension DomainDefinition {
     }
 
     /// The last display decides; `nil`: the host's audio is left to the environment.
-    private func defaultAudio(_ facts: DefinitionFacts) -> AudioBackend.Kind? {
+    func defaultAudio(_ facts: DefinitionFacts) -> AudioBackend.Kind? {
         if devices.graphics.isEmpty { return facts.noGraphicsAllowsHostAudio ? nil : AudioBackend.Kind.none }
         var backend: AudioBackend.Kind?
         for display in devices.graphics {

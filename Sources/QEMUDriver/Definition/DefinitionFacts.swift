@@ -15,6 +15,8 @@ public struct DefinitionFacts: Hashable, Sendable {
     public var vncAllowsHostAudio: Bool
     /// Host audio stays open to guests without a display (`nographics_allow_host_audio`).
     public var noGraphicsAllowsHostAudio: Bool
+    /// Name of the host's first security driver, for labels that name none.
+    public var securityModel: String?
     /// TPM versions that the software TPM of the host can play.
     public var tpmVersions: Set<String>
 
@@ -22,7 +24,8 @@ public struct DefinitionFacts: Hashable, Sendable {
         hostArchitecture: String = "x86_64", defaultEmulators: [String: String] = [:],
         emulators: [String: EmulatorFacts] = [:], nvramDirectory: String = "/var/lib/libvirt/qemu/nvram",
         channelTargetDirectory: String = "/var/lib/libvirt/qemu/channel/target", vncAllowsHostAudio: Bool = false,
-        noGraphicsAllowsHostAudio: Bool = false, tpmVersions: Set<String> = ["1.2", "2.0"]
+        noGraphicsAllowsHostAudio: Bool = false, securityModel: String? = "none",
+        tpmVersions: Set<String> = ["1.2", "2.0"]
     ) {
         self.hostArchitecture = hostArchitecture
         self.defaultEmulators = defaultEmulators
@@ -31,6 +34,7 @@ public struct DefinitionFacts: Hashable, Sendable {
         self.channelTargetDirectory = channelTargetDirectory
         self.vncAllowsHostAudio = vncAllowsHostAudio
         self.noGraphicsAllowsHostAudio = noGraphicsAllowsHostAudio
+        self.securityModel = securityModel
         self.tpmVersions = tpmVersions
     }
 }

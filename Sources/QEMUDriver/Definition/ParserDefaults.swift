@@ -4,7 +4,12 @@ import VirtModel
 /// Defaults that hold for every driver, whatever the emulator.
 extension DomainDefinition {
     mutating func fillParserDefaults(facts: DefinitionFacts, makeMAC: () -> MACAddress) throws(VirtError) {
-        os.arch = os.arch ?? facts.hostArchitecture
+        let architecture = os.arch ?? facts.hostArchitecture
+        guard Architecture.known.contains(architecture) else {
+            throw VirtError(.configUnsupported, "Unknown architecture \(architecture)", domain: .domain)
+        }
+        os.arch = architecture
+        try checkVCPUCounts()
         onPoweroff = onPoweroff ?? .destroy
         onReboot = onReboot ?? .restart
         onCrash = onCrash ?? .destroy
@@ -13,6 +18,10 @@ extension DomainDefinition {
         fillIOThreads()
         fillCPU()
         fillPorts()
+        fillSecurityModel(facts)
+        orderDisks()
+        for index in devices.disks.indices { devices.disks[index].source.fillNetworkPorts() }
+        try refuseUSBWithoutBus()
         for index in devices.inputs.indices where devices.inputs[index].bus == nil {
             devices.inputs[index].bus = defaultInputBus(devices.inputs[index].type)
         }
@@ -55,7 +64,65 @@ extension DomainDefinition {
             guest.features[index].policy = .require
         }
         for index in guest.numa.indices where guest.numa[index].id == nil { guest.numa[index].id = UInt32(index) }
+        guest.fillDistances()
         cpu = guest
+    }
+
+    private func checkVCPUCounts() throws(VirtError) {
+        if let current = vcpus.current, current > vcpus.maximum {
+            throw VirtError(
+                .configUnsupported, "maximum vCPU count must not be less than current vCPU count", domain: .domain)
+        }
+        let highest = cpu?.numa.compactMap { $0.cpus?.members.last }.max() ?? 0
+        if highest >= Int(vcpus.maximum) {
+            throw VirtError(.internalError, "CPU IDs in <numa> exceed the <vcpu> count", domain: .domain)
+        }
+    }
+
+    /// A single label without a model belongs to the host's first security driver.
+    private mutating func fillSecurityModel(_ facts: DefinitionFacts) {
+        guard securityLabels.count == 1, securityLabels[0].model == nil, let model = facts.securityModel else { return }
+        switch securityLabels[0].type {
+        case .none: securityLabels[0].model = model
+        case .dynamic where securityLabels[0].baseLabel == nil: securityLabels[0].model = model
+        case .dynamic, .static: break
+        }
+    }
+
+    /// Disks of one bus stand together, by their targets.
+    mutating func orderDisks() {
+        var ordered: [Disk] = []
+        for disk in devices.disks {
+            var place: Int?
+            let index = DiskName.index(disk.target.dev).map(Int.init) ?? -1
+            for position in ordered.indices.reversed() where ordered[position].target.bus == disk.target.bus {
+                let other = DiskName.index(ordered[position].target.dev).map(Int.init) ?? -1
+                if other > index {
+                    place = position
+                } else if place == nil {
+                    place = position + 1
+                }
+            }
+            ordered.insert(disk, at: place ?? ordered.count)
+        }
+        devices.disks = ordered
+    }
+
+    /// `<controller type='usb' model='none'/>` excludes what would need it.
+    private func refuseUSBWithoutBus() throws(VirtError) {
+        guard devices.controllers.contains(where: { $0.type == .usb && $0.model == ControllerModel.none }) else {
+            return
+        }
+        func refuse(_ text: String) -> VirtError { VirtError(.configUnsupported, text, domain: .domain) }
+        if devices.inputs.contains(where: { ($0.bus ?? defaultInputBus($0.type)) == .usb }) {
+            throw refuse("Can't add USB input device. USB bus is disabled")
+        }
+        let hasHostDevice = devices.hostDevices.contains {
+            if case .usb = $0.source { return true }
+            return false
+        }
+        if hasHostDevice { throw refuse("Can't add host USB device: USB is disabled in this host") }
+        if !devices.hubs.isEmpty { throw refuse("Can't add USB hub: USB is disabled for this domain") }
     }
 
     /// Consoles are simply counted; what the user wrote there is ignored.
@@ -105,6 +172,68 @@ extension Graphics {
             port = nil
             tlsPort = nil
             autoport = nil
+        }
+    }
+}
+
+/// Processor architectures in libvirt's spelling.
+enum Architecture {
+    static let known: Set<String> = [
+        "alpha", "armv6l", "armv7l", "armv7b", "aarch64", "cris", "i686", "ia64", "lm32", "m68k", "microblaze",
+        "microblazeel", "mips", "mipsel", "mips64", "mips64el", "openrisc", "parisc", "parisc64", "ppc", "ppcle",
+        "ppc64", "ppc64le", "ppcemb", "riscv32", "riscv64", "s390", "s390x", "sh4", "sh4eb", "sparc", "sparc64",
+        "unicore32", "x86_64", "xtensa", "xtensaeb",
+    ]
+}
+
+extension GuestCPU {
+    /// One stated distance implies its mirror image and the distance of both cells to themselves, 10.
+    mutating func fillDistances() {
+        guard numa.contains(where: { !$0.distances.isEmpty }) else { return }
+        var table: [UInt32: [UInt32: UInt32]] = [:]
+        for cell in numa {
+            let own = cell.id ?? 0
+            for distance in cell.distances {
+                table[own, default: [own: 10]][distance.id] = distance.value
+                if table[distance.id, default: [distance.id: 10]][own] == nil {
+                    table[distance.id, default: [distance.id: 10]][own] = distance.value
+                }
+            }
+        }
+        for index in numa.indices {
+            let row = table[numa[index].id ?? 0] ?? [:]
+            numa[index].distances = row.keys.sorted().map { id in
+                var distance = NUMACell.Distance()
+                distance.id = id
+                distance.value = row[id] ?? 10
+                return distance
+            }
+        }
+    }
+}
+
+extension StorageSource {
+    /// Servers without a port listen on the protocol's own.
+    mutating func fillNetworkPorts() {
+        guard let network else { return }
+        let port: UInt32? =
+            switch network.protocol {
+            case .http: 80
+            case .https: 443
+            case .ftp: 21
+            case .ftps: 990
+            case .tftp: 69
+            case .sheepdog: 7000
+            case .nbd: 10809
+            case .ssh: 22
+            case .iscsi: 3260
+            case .gluster: 24007
+            case .vxhs: 9999
+            case .rbd, .nfs: nil
+            }
+        for index in network.hosts.indices
+        where network.hosts[index].port == nil && (network.hosts[index].transport ?? .tcp) == .tcp {
+            self.network?.hosts[index].port = port
         }
     }
 }

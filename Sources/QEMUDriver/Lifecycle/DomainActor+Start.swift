@@ -75,7 +75,7 @@ extension DomainActor {
         let paths = host.paths
         let request = LaunchRequest(
             executable: line.executable, arguments: line.arguments, environment: environment(facts.directory) + line.environment,
-            listeners: line.listeners, log: paths.log(snapshot.name), banner: "starting up", owner: facts.owner,
+            listeners: line.listeners, files: line.files, log: paths.log(snapshot.name), banner: "starting up", owner: facts.owner,
             maxFiles: host.configuration.maxFiles, maxCore: host.configuration.maxCore, directory: facts.directory)
         var plan = newPlan("start")
         plan.add(

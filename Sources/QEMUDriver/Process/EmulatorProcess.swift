@@ -19,15 +19,20 @@ enum EmulatorProcess {
     /// The monitor's socket listens before QEMU exists, so connecting to it needs no waiting, and the same path leads
     /// to QEMU again after this process has ended. Where QEMU ends early, the connection ends with it.
     static func start(_ request: LaunchRequest) throws(VirtError) -> Started {
-        var listening: [Int32] = []
-        defer { for number in listening { close(number) } }
+        var inherited: [Int32] = []
+        defer { for number in inherited { close(number) } }
         var spawn = SpawnRequest(
             executable: request.executable, arguments: request.arguments,
             environment: request.environment.map { ($0.name, $0.value) })
         for listener in request.listeners {
             let socket = try RunSocket.listen(listener.path, owner: request.owner).release()
-            listening.append(socket)
+            inherited.append(socket)
             spawn.descriptors.append(.init(parent: socket, child: listener.descriptor))
+        }
+        for file in request.files {
+            let number = try output(file)
+            inherited.append(number)
+            spawn.descriptors.append(.init(parent: number, child: file.descriptor))
         }
         guard let first = request.listeners.first else {
             throw VirtError(.internalError, "no monitor socket for \(request.executable)", domain: .qemu)
@@ -47,6 +52,18 @@ enum EmulatorProcess {
         }
         let process = try ChildProcess.spawn(spawn)
         return Started(process: process, monitor: monitor, logOffset: Int(offset))
+    }
+
+    /// Opens a file for a guest's output; a new one is ours alone.
+    private static func output(_ file: LaunchRequest.File) throws(VirtError) -> Int32 {
+        let mode = O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | (file.append ? O_APPEND : O_TRUNC)
+        let number = open(file.path, mode, 0o600)
+        guard number >= 0 else {
+            throw .system(
+                errno: errno, reason: String(cString: strerror(errno)), "Unable to pre-create chardev file '\(file.path)'",
+                domain: .qemu)
+        }
+        return number
     }
 
     /// The running process whose command line names `directory`, which belongs to one run of one domain.

@@ -8,6 +8,14 @@ struct LaunchRequest: Codable, Hashable, Sendable {
         var descriptor: Int32
     }
 
+    /// A file that QEMU writes a guest's output to, opened by us.
+    struct File: Codable, Hashable, Sendable {
+        var path: String
+        /// Whether what is in it stays.
+        var append: Bool
+        var descriptor: Int32
+    }
+
     struct Variable: Codable, Hashable, Sendable {
         var name: String
         var value: String
@@ -18,6 +26,7 @@ struct LaunchRequest: Codable, Hashable, Sendable {
     var environment: [Variable]
     /// The first one is the monitor's.
     var listeners: [Listener]
+    var files: [File] = []
     var log: String
     /// First line of the log, after the time.
     var banner: String

@@ -32,6 +32,8 @@ struct CommandLine: Sendable {
     var arguments: [String]
     /// Sockets that listen before QEMU starts, the monitor's first.
     var listeners: [LaunchRequest.Listener]
+    /// Files that character devices write to.
+    var files: [LaunchRequest.File] = []
     /// Additions of the definition to the environment.
     var environment: [LaunchRequest.Variable] = []
 }
@@ -43,8 +45,10 @@ protocol DefinitionCompiler: Sendable {
     /// - Parameter validate: hold it against the schema too.
     func read(_ xml: String, validate: Bool) async throws(VirtError) -> DomainDefinition
 
-    /// A definition from our own files.
-    func load(_ xml: String) throws(VirtError) -> DomainDefinition
+    /// A definition from our own files, complete already.
+    ///
+    /// - Parameter isLive: it is a running domain's, with aliases, terminals and the like.
+    func load(_ xml: String, isLive: Bool) throws(VirtError) -> DomainDefinition
 
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String
 

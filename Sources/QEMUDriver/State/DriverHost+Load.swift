@@ -56,7 +56,7 @@ extension DriverHost {
     private func parse(_ file: String) -> DomainDefinition? {
         let path = "\(paths.definitions)/\(file)"
         do throws(VirtError) {
-            let definition = try compiler.load(String(decoding: try HostFile.read(path), as: UTF8.self))
+            let definition = try compiler.load(String(decoding: try HostFile.read(path), as: UTF8.self), isLive: false)
             guard "\(definition.name).xml" == file else {
                 throw VirtError(.internalError, "the file's name is not the domain's, '\(definition.name)'")
             }

@@ -8,47 +8,35 @@ struct StandardCompiler: DefinitionCompiler {
     let facts: DefinitionFactsSource
     let paths: DriverPaths
     let seccompSandbox: Bool
+    private let ports = PortAllocator()
 
     func read(_ xml: String, validate: Bool) async throws(VirtError) -> DomainDefinition {
-        let parsed = try DefinitionText.parse(xml)
+        let parsed = try DomainDefinition.parse(xml, flags: .inactive)
         let known = try await facts.facts(for: parsed, paths: paths)
         return try DefinitionDefaults(facts: known).complete(parsed)
     }
 
-    func load(_ xml: String) throws(VirtError) -> DomainDefinition {
-        try DefinitionText.parse(xml)
+    func load(_ xml: String, isLive: Bool) throws(VirtError) -> DomainDefinition {
+        try DomainDefinition.parse(xml, flags: isLive ? [] : .inactive)
     }
 
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String {
-        DefinitionText.format(definition, form)
+        var flags: DomainXMLFlags = []
+        if !form.isLive { flags.insert(.inactive) }
+        if form.includesSecrets { flags.insert(.secure) }
+        if form.isMigratable { flags.insert(.migratable) }
+        if form.updatesCPU { flags.insert(.updateCPU) }
+        return definition.formatted(flags)
     }
 
     func prepare(_ definition: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> DomainDefinition {
-        var live = definition
-        live.id = launch.id
-        if live.resource == nil, launch.usesPartition {
-            var resource = ResourcePartition()
-            resource.partition = "/machine"
-            live.resource = resource
-        }
-        for index in live.devices.channels.indices {
-            let channel = live.devices.channels[index]
-            guard channel.source.type == .unix, channel.source.path == nil, channel.targetType == .virtio else {
-                continue
-            }
-            live.devices.channels[index].source.mode = .bind
-            live.devices.channels[index].source.path =
-                "\(launch.channelDirectory)/\(channel.name.map { Self.fileName($0) } ?? "channel\(index)")"
-        }
-        live.assignAliases()
+        let known = LiveFacts(
+            id: launch.id, directory: launch.directory, channelDirectory: launch.channelDirectory,
+            partition: launch.usesPartition ? "/machine" : nil)
+        var live = definition.preparedForStart(known) { _ in ports.next() }
         try BackingChain.detect(in: &live)
         BlockNodeNumbers.assign(in: &live)
         return live
-    }
-
-    /// A channel's name as a file's name.
-    private static func fileName(_ name: String) -> String {
-        String(name.map { $0 == "/" ? "_" : $0 })
     }
 
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {
@@ -59,11 +47,14 @@ struct StandardCompiler: DefinitionCompiler {
             defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram")
         let invocation = try CommandLineBuilder.build(live, context: context)
         var listeners: [LaunchRequest.Listener] = []
+        var files: [LaunchRequest.File] = []
         for (offset, descriptor) in invocation.descriptors.enumerated() {
             let number = Int32(QEMUInvocation.firstDescriptor + offset)
             switch descriptor {
             case .monitor: listeners.insert(.init(path: monitor, descriptor: number), at: 0)
             case .unixListener(let path): listeners.append(.init(path: path, descriptor: number))
+            case .file(let path, let append):
+                files.append(.init(path: path, append: append, descriptor: number))
             case .tap, .vhostVsock:
                 throw VirtError(
                     .configUnsupported, "this kind of network interface cannot be connected yet", domain: .qemu,
@@ -71,7 +62,7 @@ struct StandardCompiler: DefinitionCompiler {
             }
         }
         return CommandLine(
-            executable: invocation.executable, arguments: invocation.arguments, listeners: listeners,
+            executable: invocation.executable, arguments: invocation.arguments, listeners: listeners, files: files,
             environment: invocation.environment.map { .init(name: $0.name, value: $0.value) })
     }
 }

@@ -203,7 +203,8 @@ extension SmartcardDevice: XMLMapped {
         case .host: break
         case .hostCertificates:
             try x.textElements("certificate", &certificates)
-            try x.refuse(if: certificates.count != 3, .malformed("host-certificates mode needs exactly three certificates"))
+            try x.refuse(
+                if: certificates.count != 3, .malformed("host-certificates mode needs exactly three certificates"))
             try x.textElement("database", &database)
         case .passthrough:
             var value = source ?? CharacterSource()

@@ -218,7 +218,8 @@ extension PCIAddress: AddressFields {
         if value > limit {
             let shown = (String(value, radix: 16), String(limit, radix: 16, uppercase: true))
             throw VirtError(
-                .xmlError, "Invalid PCI address \(name)='0x\(shown.0)', must be <= \(limit == 7 ? "7" : "0x" + shown.1)")
+                .xmlError, "Invalid PCI address \(name)='0x\(shown.0)', must be <= \(limit == 7 ? "7" : "0x" + shown.1)"
+            )
         }
     }
 }

@@ -125,12 +125,16 @@ extension Filesystem: XMLMapped {
 
     private func check() throws(VirtError) {
         if source == nil && socket == nil && volume == nil && type != .ram {
-            throw VirtError(code: .noSource, domain: .domain, message: "missing source information for device"
-                + (target.map { " " + $0 } ?? ""))
+            throw VirtError(
+                code: .noSource, domain: .domain,
+                message: "missing source information for device"
+                    + (target.map { " " + $0 } ?? ""))
         }
         if target == nil && socket == nil {
-            throw VirtError(code: .noTarget, domain: .domain, message: "missing target information for device"
-                + (source.map { " " + $0 } ?? ""))
+            throw VirtError(
+                code: .noTarget, domain: .domain,
+                message: "missing target information for device"
+                    + (source.map { " " + $0 } ?? ""))
         }
     }
 

@@ -180,7 +180,9 @@ extension HostDevice: XMLMapped {
         default: break
         }
         try x.group("source") { () throws(VirtError) in try x.textElement(child, &text) }
-        guard let text else { throw VirtError.malformed("Missing <\(child)> element in hostdev \(kind.rawValue) device") }
+        guard let text else {
+            throw VirtError.malformed("Missing <\(child)> element in hostdev \(kind.rawValue) device")
+        }
         switch kind {
         case .storage: source = .storage(block: text)
         case .misc: source = .misc(char: text)

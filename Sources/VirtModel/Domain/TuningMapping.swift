@@ -135,7 +135,8 @@ extension NUMATune.Node: XMLMapped {
     mutating func map(_ x: XMLMapper) throws(VirtError) {
         try x.attribute("cellid", &cell, required: true)
         try x.attribute("mode", &mode)
-        try x.attribute("nodeset", &nodeset, missing: .malformed("Missing required nodeset attribute in memnode element"))
+        try x.attribute(
+            "nodeset", &nodeset, missing: .malformed("Missing required nodeset attribute in memnode element"))
     }
 }
 

@@ -2,9 +2,11 @@ internal import VirtError
 
 /// The texts of libvirt's XML helpers, in one place.
 extension VirtError {
-    static func invalidAttribute(_ name: String, in element: String, _ value: String, _ hint: String = "") -> VirtError {
+    static func invalidAttribute(_ name: String, in element: String, _ value: String, _ hint: String = "") -> VirtError
+    {
         VirtError(
-            .xmlError, "Invalid value for attribute '\(name)' in element '\(element)': '\(value)'.\(hint)", domain: .xml)
+            .xmlError, "Invalid value for attribute '\(name)' in element '\(element)': '\(value)'.\(hint)", domain: .xml
+        )
     }
 
     static func zeroAttribute(_ name: String, in element: String) -> VirtError {

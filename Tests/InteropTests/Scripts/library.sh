@@ -90,9 +90,11 @@ daemon_start() {
     esac
     daemon_pid=$!
     echo $daemon_pid >/run/sandbox/daemon.pid
-    until virsh -q -c $uri uri >/dev/null 2>&1 </dev/null; do
-        kill -0 $daemon_pid 2>/dev/null || return 1
-        [ $SECONDS -lt $end ] || return 1
+    until virsh -q -c $uri uri >/dev/null 2>/run/sandbox/connect.err </dev/null; do
+        if ! kill -0 $daemon_pid 2>/dev/null || [ $SECONDS -ge $end ]; then
+            cat /run/sandbox/connect.err >>/run/sandbox/daemon.log
+            return 1
+        fi
         sleep 0.05
     done
 }

@@ -71,11 +71,25 @@ struct CapabilityProbeTests {
         #expect(haswell.vendor == "Intel")
         #expect(haswell.features.contains("avx2"))
         #expect(map.model(named: "Haswell-v1") == nil)
-        let cpu = try #require(GuestCPU(map: map, capabilities: capabilities, accelerator: tcg).hostModel)
+        let cpu = try #require(OfferedCPU(map: map, capabilities: capabilities, accelerator: tcg).hostModel)
         let model = try #require(map.model(named: cpu.model))
         // The model plus and minus the named features is again what QEMU expanded to.
         let described = model.features.union(cpu.required).subtracting(cpu.disabled)
         let known = Set(map.features.map(\.name))
         #expect(described.intersection(known) == tcg.hostModel?.enabled().intersection(known))
+    }
+
+    @Test("a host without libvirt's CPU map names its processor by QEMU's models")
+    func sourceWithoutMap() async throws {
+        let source = ProcessorSource(directory: "/nonexistent", emulator: "/usr/bin/qemu-system-x86_64")
+        async let first = source.cpuMap()
+        async let second = source.cpuMap()
+        #expect(await first == second)
+        #expect(await source.cpuMap().model(named: "EPYC") != nil)
+        let host = await source.host()
+        let named = try #require(host.named)
+        #expect(await source.cpuMap().model(named: named.model) != nil)
+        #expect(named.disabled.isEmpty)
+        #expect(await ProcessorSource(directory: "/nonexistent", emulator: nil).cpuMap().models.isEmpty)
     }
 }

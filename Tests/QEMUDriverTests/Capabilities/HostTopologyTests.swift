@@ -59,7 +59,7 @@ import Testing
     @Test("the host's XML spells cells, offline processors and caches as libvirt does")
     func xml() throws {
         let root = try machine()
-        let processor = HostProcessor(architecture: .x86_64, microcode: 0, pageSizes: [4])
+        let processor = HostCPU(architecture: .x86_64, microcode: 0, pageSizes: [4])
         let host = HostCapabilities(
             uuid: "u", processor: processor, suspendTargets: [.memory], hasIOMMU: true, migrationTransports: ["tcp"],
             topology: HostTopology.read(root: root.path),

@@ -59,7 +59,7 @@ struct StockComparisonTests {
         let service = try CapabilityService.forTests()
         for (name, answer) in zip(names, stock) {
             do throws(VirtError) {
-                let names = try service.cpuModelNames(architecture: name)
+                let names = try await service.cpuModelNames(architecture: name)
                 #expect(names == answer.output.split(separator: "\n").map(String.init), "\(name)")
             } catch {
                 #expect(answer.errors.contains("error: \(error.message)\n"), "\(name): \(error.message)")

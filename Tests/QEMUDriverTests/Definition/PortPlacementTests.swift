@@ -68,6 +68,19 @@ import VirtModel
         #expect(guest.devices.consoles[0].info.alias == "serial0")
     }
 
+    @Test("a channel's name stays inside of the run's directory", arguments: ["../../etc/x", "..", "a/b"])
+    func channelPath(name: String) throws {
+        var guest = DomainDefinition.guest("q35")
+        guest.devices.channels = [ChannelDevice()]
+        guest.devices.channels[0].source = CharacterSource(.unix)
+        guest.devices.channels[0].name = name
+        let facts = LiveFacts(id: 1, directory: "/run/d", channelDirectory: "/run/c")
+        let path = try #require(guest.completed().preparedForStart(facts).devices.channels[0].source.path)
+        #expect(path.hasPrefix("/run/c/"))
+        #expect(!path.dropFirst("/run/c/".count).contains("/"))
+        #expect(!path.hasSuffix("/.."))
+    }
+
     @Test("aliases follow buses and kinds, and the user's own stay") func aliases() throws {
         var guest = DomainDefinition.guest("q35")
         guest.devices.disks = [.file("vda"), .file("sda", .sata), .file("vdc")]
@@ -75,7 +88,8 @@ import VirtModel
         guest.devices.interfaces = [.user("virtio"), .user("virtio")]
         guest = try guest.completed()
         guest.assignAliases()
-        #expect(guest.devices.disks.map(\.info.alias) == ["virtio-disk0", "sata0-0-0", "ua-mine"])
+        // Completing has put the disks of one bus together.
+        #expect(guest.devices.disks.map(\.info.alias) == ["virtio-disk0", "ua-mine", "sata0-0-0"])
         #expect(guest.devices.interfaces.map(\.info.alias) == ["net0", "net1"])
         #expect(guest.devices.controllers.prefix(4).map(\.info.alias) == ["usb", "ide", "pcie.0", "pci.1"])
     }

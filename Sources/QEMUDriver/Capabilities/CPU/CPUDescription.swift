@@ -25,7 +25,7 @@ struct CPUDescription: Hashable, Sendable {
 
 extension CPUDescription {
     /// A host's own CPU.
-    init(host: HostProcessor) {
+    init(host: HostCPU) {
         architecture = host.architecture
         model = host.named?.model
         vendor = host.vendor

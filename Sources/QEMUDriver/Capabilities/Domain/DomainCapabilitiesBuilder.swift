@@ -61,7 +61,7 @@ struct DomainCapabilitiesBuilder {
 
     private func hostModel(_ accelerator: AcceleratorCapabilities?) -> NamedCPU? {
         guard let accelerator, capabilities.architecture.isNative(on: hostArchitecture) else { return nil }
-        return GuestCPU(map: map, capabilities: capabilities, accelerator: accelerator).hostModel
+        return OfferedCPU(map: map, capabilities: capabilities, accelerator: accelerator).hostModel
     }
 
     private func customModels(_ accelerator: AcceleratorCapabilities?) -> [DomainCapabilities.CustomModel] {

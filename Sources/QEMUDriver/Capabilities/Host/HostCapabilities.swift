@@ -20,7 +20,7 @@ struct HostCapabilities: Hashable, Sendable {
     }
 
     var uuid: String
-    var processor: HostProcessor
+    var processor: HostCPU
     var suspendTargets: Set<SuspendTarget>
     var hasIOMMU: Bool
     var migrationTransports: [String]
@@ -39,9 +39,9 @@ extension HostCapabilities {
         var group: UInt32?
     }
 
-    static func read(settings: Settings, map: CPUMap?) -> HostCapabilities {
+    static func read(settings: Settings, processor: HostCPU) -> HostCapabilities {
         HostCapabilities(
-            uuid: settings.uuid, processor: HostProcessor.read(map: map), suspendTargets: suspendTargets(),
+            uuid: settings.uuid, processor: processor, suspendTargets: suspendTargets(),
             hasIOMMU: !HostFile.names(in: "/sys/kernel/iommu_groups").isEmpty,
             migrationTransports: ["tcp", "rdma"], topology: HostTopology.read(),
             securityModels: securityModels(settings))

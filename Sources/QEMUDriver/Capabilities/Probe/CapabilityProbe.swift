@@ -40,7 +40,7 @@ struct CapabilityProbe: Sendable {
         }
         if let enabled {
             let accelerator = enabled.accelerator(model: "host")
-            let missing = enabled.missingFromDefaultCPU(accelerator) + HostProcessor.missingVirtualization()
+            let missing = enabled.missingFromDefaultCPU(accelerator) + HostCPU.missingVirtualization()
             capabilities.kvm = accelerator
             capabilities.kvmState = missing.isEmpty ? .usable : .unusable(missing: missing)
             capabilities.hypervFeatures = enabled.hypervFeatures(model: "host")

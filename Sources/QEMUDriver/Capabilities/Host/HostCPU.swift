@@ -2,7 +2,7 @@ import CHostShims
 import HostSystem
 
 /// What the kernel and the processor say of the host's CPU, beside its features.
-struct HostProcessor: Hashable, Sendable {
+struct HostCPU: Hashable, Sendable {
     struct TimeStampCounter: Hashable, Sendable {
         /// In Hz.
         var frequency: UInt64
@@ -21,11 +21,11 @@ struct HostProcessor: Hashable, Sendable {
     var pageSizes: [Int]
 }
 
-extension HostProcessor {
+extension HostCPU {
     /// Reads the host's processor and names it by `map`.
-    static func read(map: CPUMap?, cpuid: CPUIDData? = CPUIDData.host()) -> HostProcessor {
+    static func read(map: CPUMap?, cpuid: CPUIDData? = CPUIDData.host()) -> HostCPU {
         let info = cpuInfo()
-        var processor = HostProcessor(
+        var processor = HostCPU(
             architecture: .host, microcode: microcode(info), timeStampCounter: counter(),
             physicalAddressBits: addressBits(info), pageSizes: pageSizes())
         guard let cpuid else { return processor }

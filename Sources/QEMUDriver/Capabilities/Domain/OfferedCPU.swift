@@ -1,5 +1,5 @@
 /// Names what an accelerator can give a guest at most.
-struct GuestCPU {
+struct OfferedCPU {
     var map: CPUMap
     var capabilities: QEMUCapabilities
     var accelerator: AcceleratorCapabilities
