@@ -31,7 +31,7 @@ extension DefinitionFactsSource {
 
     /// The firmware that this host's packages describe and that is installed, best first.
     func firmware() async throws(VirtError) -> [FirmwareFacts] {
-        let service = try await service()
+        let service = try await capabilities()
         return FirmwareCatalogue(directories: service.firmwareDirectories).descriptors.compactMap { FirmwareFacts($0) }
     }
 
@@ -39,7 +39,7 @@ extension DefinitionFactsSource {
         guard let emulator = definition.devices.emulator,
             let type = DomainVirtType(rawValue: definition.virtType.rawValue)
         else { return nil }
-        let service = try await service()
+        let service = try await capabilities()
         return GuestCPUResolver(
             map: await service.processors.cpuMap(), capabilities: try await service.registry.capabilities(of: emulator),
             domainType: type, policy: .whenPresent)
