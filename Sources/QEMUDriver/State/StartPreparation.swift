@@ -17,16 +17,14 @@ extension DefinitionFactsSource {
         guard let cpu = live.cpu, cpu.mode == .custom, cpu.check != GuestCPU.Check.none || cpu.match != nil,
             let resolver = try await resolver(for: live)
         else { return live.cpu }
+        let found: LiveCPUFeatures?
         do throws(QMPError) {
-            guard let found = try await LiveCPUFeatures.query(map: resolver.map, session: monitor) else { return cpu }
-            return try resolver.updated(cpu, enabled: found.enabled, unavailable: found.unavailable)
-        } catch let error as QMPError {
-            throw error.virtError(of: .monitor, domainName: live.name)
-        } catch let error as VirtError {
-            throw error
+            found = try await LiveCPUFeatures.query(map: resolver.map, session: monitor)
         } catch {
-            throw VirtError(.internalError, "\(error)", domain: .qemu)
+            throw error.virtError(of: .monitor, domainName: live.name)
         }
+        guard let found else { return cpu }
+        return try resolver.updated(cpu, enabled: found.enabled, unavailable: found.unavailable)
     }
 
     /// The firmware that this host's packages describe and that is installed, best first.
