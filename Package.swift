@@ -91,7 +91,7 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "XDR",
+                "XDR", logging,
             ]),
         library(
             "ApusDaemon",
@@ -113,7 +113,7 @@ let package = Package(
         tests("XMLTree"),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
-        tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures"]),
+        tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
         tests("QMP", ["HostSystem", "VirtError", nioCore, nioPosix]),
@@ -123,7 +123,12 @@ let package = Package(
                 "VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol",
                 nioPosix,
             ]),
-        tests("RemoteDriver", ["TestDriver", "ApusDaemon", "VirtDriver", "LibvirtProtocol"]),
+        tests(
+            "RemoteDriver",
+            [
+                "TestDriver", "ApusDaemon", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR", "HostSystem", nioPosix,
+                logging,
+            ]),
         tests(
             "ApusDaemon",
             [
@@ -131,7 +136,7 @@ let package = Package(
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
-        tests("ApusCommands", ["Apus"]),
+        tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
         tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],

@@ -10,6 +10,8 @@ public struct ApusCommand: AsyncParsableCommand {
         discussion: """
             Verbs and tables are virsh's. Global options go before or behind the verb: -c URI, -r, -q, --json.
             Verbs that change something take --explain: they print what would be done, and do nothing.
+            Exit codes: 0 done, 1 failed, 2 the state does not allow it, 3 not found, 4 exists already, 5 no connection,
+            6 not allowed, 7 not supported, 8 bad XML or value, 9 too late, 10 given up, 64 wrong command line.
             """,
         version: Connection.libraryVersion,
         groupedSubcommands: [
@@ -40,7 +42,7 @@ public struct ApusCommand: AsyncParsableCommand {
     public static func start(_ arguments: [String]) async {
         setlocale(LC_ALL, "")
         do {
-            var command = try parseAsRoot(GlobalOptions.reorder(arguments))
+            var command = try await asyncParseAsRoot(GlobalOptions.reorder(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

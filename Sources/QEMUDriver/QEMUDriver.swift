@@ -77,11 +77,11 @@ public final class QEMUDriver: HypervisorDriver {
         case ("/system", _), ("/session", _):
             throw VirtError(
                 .internalError,
-                "unexpected QEMU URI path '\(uri.path)', try qemu:///\(configuration.mode == .system ? "system" : "session")",
+                "unexpected qemu URI path '\(uri.path)', try qemu:///\(configuration.mode == .system ? "system" : "session")",
                 domain: .qemu, cause: "this daemon serves other guests")
         default:
             throw VirtError(
-                .internalError, "unexpected QEMU URI path '\(uri.path)', try qemu:///system", domain: .qemu)
+                .internalError, "unexpected qemu URI path '\(uri.path)', try qemu:///system", domain: .qemu)
         }
     }
 }

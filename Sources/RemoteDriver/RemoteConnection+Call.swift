@@ -140,6 +140,8 @@ extension RemoteConnection {
         var descriptors = reply.descriptors[...]
         defer { for number in descriptors { _ = Glibc.close(number) } }
         if let stream = reply.stream, let direction = procedure.streamDirection {
+            // Nobody to own it.
+            if context.exchange is NoExchange { _ = Glibc.close(stream) }
             try context.exchange.openStream(
                 descriptor: stream, readable: direction.readable, writable: direction.writable)
         }

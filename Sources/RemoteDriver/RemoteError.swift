@@ -40,13 +40,15 @@ extension VirtError {
 
     static func undecodable(_ function: String, _ error: XDRError) -> VirtError {
         VirtError(
-            .rpc, "Unable to decode message payload", domain: .rpc, cause: "the reply to \(function) is malformed: \(error)")
+            .rpc, "Unable to decode message payload", domain: .rpc,
+            cause: "the reply to \(function) is malformed: \(error)")
     }
 
     static func unencodable(_ function: String, _ error: XDRError) -> VirtError {
         let detail: String
         switch error {
-        case .tooLong(let length, let limit): detail = "an argument of \(length) exceeds the protocol's limit of \(limit)"
+        case .tooLong(let length, let limit):
+            detail = "an argument of \(length) exceeds the protocol's limit of \(limit)"
         default: detail = "an argument does not fit the protocol: \(error)"
         }
         return VirtError(.rpc, "Unable to encode message payload", domain: .rpc, cause: "\(function): \(detail)")

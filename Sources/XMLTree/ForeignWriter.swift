@@ -1,5 +1,5 @@
 /// Formats foreign elements (`<metadata>`) as libxml2 does for libvirt: double quotes, indentation unless there is
-/// text among the children, everything beyond ASCII as character references.
+/// text among the children, what lies beyond ASCII in attributes as character references.
 enum ForeignWriter {
     static func write(_ element: XMLElement, level: Int, formatted: Bool, into bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "<"))
@@ -64,6 +64,7 @@ enum ForeignWriter {
             case "\t" where inAttribute: bytes.append(contentsOf: "&#9;".utf8)
             case "\r": bytes.append(contentsOf: "&#13;".utf8)
             case _ where scalar.isASCII: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            case _ where !inAttribute: bytes.append(contentsOf: String(Character(scalar)).utf8)
             default: bytes.append(contentsOf: "&#x\(String(scalar.value, radix: 16, uppercase: true));".utf8)
             }
         }

@@ -102,6 +102,9 @@ public struct XMLWriter: Sendable {
         bytes.append(0x0A)
     }
 
+    /// Closes the start tag, so that the end tag gets a line of its own even without children.
+    public mutating func openContent() { closeStartTag() }
+
     private mutating func openText() {
         if tagOpen {
             bytes.append(UInt8(ascii: ">"))

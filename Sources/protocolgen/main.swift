@@ -24,6 +24,13 @@ func generate() throws {
         "Sources/ApusDaemon/Generated/Handlers.swift": dispatch.handlers(),
         "docs/compatibility.md": try CompatibilityEmitter(table: table, drivers: drivers, root: root).document(),
     ]
+    let mirror = MirrorEmitter(table: table, drivers: drivers)
+    files["Tests/RemoteDriverTests/Generated/Mirror.swift"] = mirror.index()
+    for group in MirrorEmitter.groups {
+        let calls = (groups[group] ?? []).filter { !$0.1.isEvent }
+        files["Tests/RemoteDriverTests/Generated/\(group.rawValue)Mirror.swift"] = mirror.mirror(
+            of: group, procedures: calls)
+    }
     for group in Group.allCases {
         guard let all = groups[group] else { continue }
         let calls = all.filter { !$0.1.isEvent }

@@ -29,7 +29,7 @@ import XMLTree
     }
 
     @Test func foreignElementsKeepLibxmlFormatting() throws {
-        let text = "<m><x:a xmlns:x='urn:x' k=\"1'\"><x:b/><!-- c --></x:a><t>p<b>q</b></t><u>ä</u></m>"
+        let text = "<m><x:a xmlns:x='urn:x' k=\"1'\"><x:b/><!-- c --></x:a><t>p<b>q</b></t><u v='ä'>ä</u></m>"
         let root = try XMLDocument.parse(text).root
         #expect(
             root.formatted(level: 1, foreign: true) == """
@@ -39,7 +39,7 @@ import XMLTree
                       <!-- c -->
                     </x:a>
                     <t>p<b>q</b></t>
-                    <u>&#xE4;</u>
+                    <u v="&#xE4;">ä</u>
                   </m>
 
                 """)

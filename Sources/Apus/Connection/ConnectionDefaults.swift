@@ -11,7 +11,6 @@ struct ConnectionDefaults {
     var environment: (String) -> String?
     var isRoot: Bool
     var configuration: String?
-    var exists: (String) -> Bool
 
     static var current: Self {
         func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
@@ -21,8 +20,7 @@ struct ConnectionDefaults {
             ? "/etc/libvirt"
             : (value("XDG_CONFIG_HOME") ?? (value("HOME") ?? "") + "/.config") + "/libvirt"
         return Self(
-            environment: value, isRoot: isRoot, configuration: HostFile.text(directory + "/libvirt.conf"),
-            exists: { access($0, F_OK) == 0 })
+            environment: value, isRoot: isRoot, configuration: HostFile.text(directory + "/libvirt.conf"))
     }
 
     /// - Throws: error 5 when nothing was asked for and nothing is found.

@@ -1,4 +1,8 @@
+import Glibc
+import Logging
+import QEMUDriver
 import RemoteDriver
+import TestDriver
 import VirtDriver
 import VirtError
 
@@ -11,7 +15,7 @@ enum DriverChoice {
             throw VirtError(
                 code: .noConnect, domain: .none, message: "no connection driver available for \(uri)",
                 strings: [uri.description], cause: "no driver answers to '\(uri.driver)'",
-                cures: ["use one of: " + remote.schemes.sorted().map { "\($0):///..." }.joined(separator: ", ")])
+                cures: ["use one of: " + remote.schemes.sorted().joined(separator: ", ")])
         }
         return remote
     }
@@ -22,6 +26,24 @@ enum DriverChoice {
         return uri.driver == "test" || uri.path == "/embed"
     }
 
-    /// The drivers built into this library.
-    private static let embedded = DriverRegistry([])
+    /// The drivers built into this library. Made once: connections to the same root share its guests.
+    private static let embedded = DriverRegistry([
+        QEMUDriver(configuration: DriverConfiguration(mode: .session, environment: environment), logger: logger),
+        TestDriver(),
+    ])
+
+    private static var environment: [String: String] {
+        var values: [String: String] = [:]
+        for name in ["HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"] {
+            if let value = getenv(name) { values[name] = String(cString: value) }
+        }
+        return values
+    }
+
+    /// Drivers in this process speak through errors; their log is for those who ask: `APUS_LOG=debug`.
+    private static var logger: Logger {
+        var logger = Logger(label: "apus")
+        logger.logLevel = getenv("APUS_LOG").flatMap { Logger.Level(rawValue: String(cString: $0)) } ?? .critical
+        return logger
+    }
 }

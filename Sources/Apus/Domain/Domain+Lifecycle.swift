@@ -29,7 +29,8 @@ extension Domain {
 
     /// Asks the guest to reboot, and returns at once.
     public func reboot(_ mode: ShutdownMode = []) async throws(VirtError) {
-        try await connection.hypervisor.domainReboot(try connection.change("virDomainReboot"), dom: reference, flags: mode.rawValue)
+        try await connection.hypervisor.domainReboot(
+            try connection.change("virDomainReboot"), dom: reference, flags: mode.rawValue)
     }
 
     /// Presses the reset button: the guest has no say.

@@ -4,6 +4,11 @@ public struct DomainEvent: Sendable {
     public var domain: Domain
     public var change: Change
 
+    public init(domain: Domain, change: Change) {
+        self.domain = domain
+        self.change = change
+    }
+
     /// What happened; numbers that are left as numbers are libvirt's own enumerations.
     public enum Change: Sendable, Hashable {
         case lifecycle(DomainLifecycleEvent)
@@ -12,7 +17,9 @@ public struct DomainEvent: Sendable {
         case clockChange(offset: Int64)
         case watchdog(action: Int32)
         case ioError(path: String, device: String, action: Int32, reason: String?)
-        case graphics(phase: Int32, local: GraphicsAddress, remote: GraphicsAddress, scheme: String, identities: [GraphicsIdentity])
+        case graphics(
+            phase: Int32, local: GraphicsAddress, remote: GraphicsAddress, scheme: String,
+            identities: [GraphicsIdentity])
         case controlError
         /// `byTarget`: `disk` is the target's name, otherwise the source's path.
         case blockJob(disk: String, type: Int32, status: Int32, byTarget: Bool)
@@ -75,6 +82,11 @@ public struct DomainLifecycleEvent: Sendable, Hashable {
 
     public var kind: Kind
     public var detailCode: Int32
+
+    public init(kind: Kind, detailCode: Int32) {
+        self.kind = kind
+        self.detailCode = detailCode
+    }
 
     /// The detail in virsh's words.
     public var detail: String {

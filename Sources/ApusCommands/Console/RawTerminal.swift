@@ -11,7 +11,6 @@ final class RawTerminal: Sendable {
         var settings = termios()
         guard tcgetattr(0, &settings) == 0 else { return nil }
         before = settings
-        // As virsh: input as it comes, but output still gets its carriage returns.
         cfmakeraw(&settings)
         Saved.settings = before
         Saved.isRaw = true

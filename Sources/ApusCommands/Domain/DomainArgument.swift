@@ -29,11 +29,13 @@ extension Connection {
             throw CommandFailure("Failed to get option 'domain': Option argument is empty", status: .usage)
         }
         do throws(VirtError) {
-            if let number = Int32(text), number >= 0, let domain = try await ifFound({ () async throws(VirtError) in try await self.domain(runID: number) }) {
-                return domain
+            if let number = Int32(text), number >= 0 {
+                let domain = try await ifFound { () async throws(VirtError) in try await self.domain(runID: number) }
+                if let domain { return domain }
             }
-            if let uuid = DomainUUID(text), let domain = try await ifFound({ () async throws(VirtError) in try await self.domain(uuid: uuid) }) {
-                return domain
+            if let uuid = DomainUUID(text) {
+                let domain = try await ifFound { () async throws(VirtError) in try await self.domain(uuid: uuid) }
+                if let domain { return domain }
             }
             return try await domain(named: text)
         } catch {

@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus autostart`.
 struct DomainAutostart: ChangingCommand {
-    static let configuration = CommandConfiguration(commandName: "autostart", abstract: "Have a domain started with the host, or not.")
+    static let configuration = CommandConfiguration(
+        commandName: "autostart", abstract: "Have a domain started with the host, or not.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var explaining: ExplainOptions
@@ -12,7 +13,10 @@ struct DomainAutostart: ChangingCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
-        try await attempt("Failed to \(disable ? "unmark" : "mark") domain '\(domain.name)' as autostarted") { () async throws(VirtError) in try await domain.setAutostart(!disable) }
+        try await attempt("Failed to \(disable ? "unmark" : "mark") domain '\(domain.name)' as autostarted") {
+            () async throws(VirtError) in
+            try await domain.setAutostart(!disable)
+        }
         output.chatter("Domain '\(domain.name)' \(disable ? "unmarked" : "marked") as autostarted\n")
     }
 }

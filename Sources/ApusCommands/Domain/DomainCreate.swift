@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus create`.
 struct DomainCreate: ChangingCommand {
-    static let configuration = CommandConfiguration(commandName: "create", abstract: "Start a domain from an XML file, without storing it.")
+    static let configuration = CommandConfiguration(
+        commandName: "create", abstract: "Start a domain from an XML file, without storing it.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var explaining: ExplainOptions

@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus define`.
 struct DomainDefine: ChangingCommand {
-    static let configuration = CommandConfiguration(commandName: "define", abstract: "Store a domain from an XML file.")
+    static let configuration = CommandConfiguration(
+        commandName: "define", abstract: "Store a domain from an XML file.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var explaining: ExplainOptions

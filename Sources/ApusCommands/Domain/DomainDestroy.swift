@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus destroy`.
 struct DomainDestroy: ChangingCommand {
-    static let configuration = CommandConfiguration(commandName: "destroy", abstract: "Stop a domain at once: pull the plug.")
+    static let configuration = CommandConfiguration(
+        commandName: "destroy", abstract: "Stop a domain at once: pull the plug.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var explaining: ExplainOptions
@@ -16,7 +17,9 @@ struct DomainDestroy: ChangingCommand {
         var options: DestroyOptions = []
         if graceful { options.insert(.graceful) }
         if removeLogs { options.insert(.removeLogs) }
-        try await attempt("Failed to destroy domain '\(domain.name)'") { () async throws(VirtError) in try await domain.destroy(options) }
+        try await attempt("Failed to destroy domain '\(domain.name)'") { () async throws(VirtError) in
+            try await domain.destroy(options)
+        }
         output.chatter("Domain '\(domain.name)' destroyed\n")
     }
 }

@@ -55,7 +55,8 @@ struct DomainEdit: ChangingCommand {
             case "y", "Y": return .again
             case "i", "I": return .ignoreSchema
             case "n", "N", nil: return .giveUp
-            default: StandardStream.output.write("y - yes, edit again\nn - no, give up\ni - edit again, without the schema\n")
+            default:
+                StandardStream.output.write("y - yes, edit again\nn - no, give up\ni - again, without the schema\n")
             }
         }
     }

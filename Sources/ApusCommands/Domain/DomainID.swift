@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus domid`.
 struct DomainID: ConnectedCommand {
-    static let configuration = CommandConfiguration(commandName: "domid", abstract: "Print the number of a domain's running instance.")
+    static let configuration = CommandConfiguration(
+        commandName: "domid", abstract: "Print the number of a domain's running instance.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var domain: DomainArgument

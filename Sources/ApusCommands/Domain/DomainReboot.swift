@@ -13,7 +13,9 @@ struct DomainReboot: ChangingCommand {
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
         let modes = try ShutdownMode.parse(mode)
-        try await attempt("Failed to reboot domain '\(domain.name)'") { () async throws(VirtError) in try await domain.reboot(modes) }
+        try await attempt("Failed to reboot domain '\(domain.name)'") { () async throws(VirtError) in
+            try await domain.reboot(modes)
+        }
         output.chatter("Domain '\(domain.name)' is being rebooted\n")
     }
 }

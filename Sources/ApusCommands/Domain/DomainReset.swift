@@ -11,7 +11,9 @@ struct DomainReset: ChangingCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
-        try await attempt("Failed to reset domain '\(domain.name)'") { () async throws(VirtError) in try await domain.reset() }
+        try await attempt("Failed to reset domain '\(domain.name)'") { () async throws(VirtError) in
+            try await domain.reset()
+        }
         output.chatter("Domain '\(domain.name)' was reset\n")
     }
 }

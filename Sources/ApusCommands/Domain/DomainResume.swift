@@ -11,7 +11,9 @@ struct DomainResume: ChangingCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
-        try await attempt("Failed to resume domain '\(domain.name)'") { () async throws(VirtError) in try await domain.resume() }
+        try await attempt("Failed to resume domain '\(domain.name)'") { () async throws(VirtError) in
+            try await domain.resume()
+        }
         output.chatter("Domain '\(domain.name)' resumed\n")
     }
 }

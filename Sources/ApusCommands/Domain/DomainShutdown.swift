@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus shutdown`.
 struct DomainShutdown: ChangingCommand {
-    static let configuration = CommandConfiguration(commandName: "shutdown", abstract: "Ask a domain's guest to shut down.")
+    static let configuration = CommandConfiguration(
+        commandName: "shutdown", abstract: "Ask a domain's guest to shut down.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var explaining: ExplainOptions
@@ -13,7 +14,9 @@ struct DomainShutdown: ChangingCommand {
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
         let modes = try ShutdownMode.parse(mode)
-        try await attempt("Failed to shutdown domain '\(domain.name)'") { () async throws(VirtError) in try await domain.shutdown(modes) }
+        try await attempt("Failed to shutdown domain '\(domain.name)'") { () async throws(VirtError) in
+            try await domain.shutdown(modes)
+        }
         output.chatter("Domain '\(domain.name)' is being shutdown\n")
     }
 }

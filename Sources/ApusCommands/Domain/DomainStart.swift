@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus start`.
 struct DomainStart: ChangingCommand {
-    static let configuration = CommandConfiguration(commandName: "start", abstract: "Start a domain that is not running.")
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "Start a domain that is not running.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var explaining: ExplainOptions

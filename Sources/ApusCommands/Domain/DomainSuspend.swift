@@ -11,7 +11,9 @@ struct DomainSuspend: ChangingCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
-        try await attempt("Failed to suspend domain '\(domain.name)'") { () async throws(VirtError) in try await domain.suspend() }
+        try await attempt("Failed to suspend domain '\(domain.name)'") { () async throws(VirtError) in
+            try await domain.suspend()
+        }
         output.chatter("Domain '\(domain.name)' suspended\n")
     }
 }

@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus undefine`.
 struct DomainUndefine: ChangingCommand {
-    static let configuration = CommandConfiguration(commandName: "undefine", abstract: "Remove a domain's stored definition.")
+    static let configuration = CommandConfiguration(
+        commandName: "undefine", abstract: "Remove a domain's stored definition.")
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var explaining: ExplainOptions
@@ -26,7 +27,9 @@ struct DomainUndefine: ChangingCommand {
         if keepNvram { options.insert(.keepNVRAM) }
         if tpm { options.insert(.tpm) }
         if keepTpm { options.insert(.keepTPM) }
-        try await attempt("Failed to undefine domain '\(domain.name)'") { () async throws(VirtError) in try await domain.undefine(options) }
+        try await attempt("Failed to undefine domain '\(domain.name)'") { () async throws(VirtError) in
+            try await domain.undefine(options)
+        }
         output.chatter("Domain '\(domain.name)' has been undefined\n")
     }
 }

@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus capabilities`.
 struct HostCapabilities: ConnectedCommand {
-    static let configuration = CommandConfiguration(commandName: "capabilities", abstract: "Print what host and hypervisor can do.")
+    static let configuration = CommandConfiguration(
+        commandName: "capabilities", abstract: "Print what host and hypervisor can do.")
 
     @OptionGroup var global: GlobalOptions
 

@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus domcapabilities`.
 struct HostDomainCapabilities: ConnectedCommand {
-    static let configuration = CommandConfiguration(commandName: "domcapabilities", abstract: "Print what a domain can have on this host.")
+    static let configuration = CommandConfiguration(
+        commandName: "domcapabilities", abstract: "Print what a domain can have on this host.")
 
     @OptionGroup var global: GlobalOptions
     @Option(help: "Virtualization type: kvm, qemu ...") var virttype: String?

@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus hostname`.
 struct HostName: ConnectedCommand {
-    static let configuration = CommandConfiguration(commandName: "hostname", abstract: "Print the hypervisor's host name.")
+    static let configuration = CommandConfiguration(
+        commandName: "hostname", abstract: "Print the hypervisor's host name.")
 
     @OptionGroup var global: GlobalOptions
 

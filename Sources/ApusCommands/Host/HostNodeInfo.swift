@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus nodeinfo`.
 struct HostNodeInfo: ConnectedCommand {
-    static let configuration = CommandConfiguration(commandName: "nodeinfo", abstract: "Print the host's processors and memory.")
+    static let configuration = CommandConfiguration(
+        commandName: "nodeinfo", abstract: "Print the host's processors and memory.")
 
     @OptionGroup var global: GlobalOptions
 

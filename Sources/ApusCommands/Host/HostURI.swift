@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus uri`.
 struct HostURI: ConnectedCommand {
-    static let configuration = CommandConfiguration(commandName: "uri", abstract: "Print the hypervisor's canonical URI.")
+    static let configuration = CommandConfiguration(
+        commandName: "uri", abstract: "Print the hypervisor's canonical URI.")
 
     @OptionGroup var global: GlobalOptions
 

@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// `apus version`.
 struct HostVersion: ConnectedCommand {
-    static let configuration = CommandConfiguration(commandName: "version", abstract: "Print the versions of library, driver and hypervisor.")
+    static let configuration = CommandConfiguration(
+        commandName: "version", abstract: "Print the versions of library, driver and hypervisor.")
 
     @OptionGroup var global: GlobalOptions
     @Flag(help: "Print the daemon's version too.") var daemon = false

@@ -46,7 +46,8 @@ struct GuestDescription: Sendable, Hashable {
         if let initrd { children.append(Self.leaf("initrd", initrd)) }
         if let commandLine { children.append(Self.leaf("cmdline", commandLine)) }
         if kernel == nil {
-            children += disks.contains(where: \.isCDROM)
+            children +=
+                disks.contains(where: \.isCDROM)
                 ? [Self.empty("boot", [("dev", "cdrom")]), Self.empty("boot", [("dev", "hd")])]
                 : [Self.empty("boot", [("dev", "hd")])]
         }

@@ -27,7 +27,8 @@ enum TextEditor {
             let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             guard count > 0 else {
                 unlink(path)
-                throw CommandFailure("write: \(path): failed to write to temporary file: \(String(cString: strerror(errno)))")
+                let reason = String(cString: strerror(errno))
+                throw CommandFailure("write: \(path): failed to write to temporary file: \(reason)")
             }
             rest = rest.dropFirst(count)
         }

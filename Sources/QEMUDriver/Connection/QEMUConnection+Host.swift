@@ -96,7 +96,8 @@ extension QEMUConnection {
         let stats = try Host().processorStatistics(of: cpuNum == -1 ? nil : Int(cpuNum))
         return NodeGetCPUStatsReply(
             params: [
-                NodeGetCPUStats(field: "kernel", value: stats.kernel), NodeGetCPUStats(field: "user", value: stats.user),
+                NodeGetCPUStats(field: "kernel", value: stats.kernel),
+                NodeGetCPUStats(field: "user", value: stats.user),
                 NodeGetCPUStats(field: "idle", value: stats.idle),
                 NodeGetCPUStats(field: "iowait", value: stats.waitingForIO),
             ], nparams: 4)
@@ -107,7 +108,8 @@ extension QEMUConnection {
     ) async throws(VirtError) -> NodeGetMemoryStatsReply {
         try Self.check(flags, allowed: 0, "virHostMemGetStats")
         let stats = cellNum == -1 ? Host().memoryStatistics : try Host().memoryStatistics(ofNode: Int(cellNum))
-        let fields = [("total", stats.total), ("free", stats.free)]
+        let fields =
+            [("total", stats.total), ("free", stats.free)]
             + [("buffers", stats.buffers), ("cached", stats.cached)].compactMap { name, value in
                 value.map { (name, $0) }
             }

@@ -44,7 +44,8 @@ extension DomainActor {
             taint("custom-monitor")
             if human {
                 return try await command(
-                    "human-monitor-command", ["command-line": .string(text)]).string ?? ""
+                    "human-monitor-command", ["command-line": .string(text)]
+                ).string ?? ""
             }
             return try await rawCommand(text)
         }

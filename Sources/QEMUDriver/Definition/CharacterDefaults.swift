@@ -73,6 +73,12 @@ extension DomainDefinition {
         }
     }
 
+    /// The console shows the place of the serial port behind it.
+    mutating func mirrorSerialAddress() {
+        guard firstConsoleMirrorsSerial, let serial = devices.serials.first else { return }
+        devices.consoles[0].info.address = serial.info.address
+    }
+
     private var mirror: ConsoleDevice {
         var console = ConsoleDevice()
         console.targetType = .serial

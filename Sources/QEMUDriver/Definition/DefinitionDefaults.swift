@@ -50,6 +50,7 @@ public struct DefinitionDefaults: Sendable {
         try PCIAddressPlanner.assign(to: &definition, emulator: emulator)
         if isNew || definition.allUSBDevicesHavePorts { try USBAddressPlanner.assign(to: &definition) }
         try definition.assignMemorySlots()
+        definition.mirrorSerialAddress()
 
         if definition.name.contains("/") {
             throw VirtError(.xmlError, "name \(definition.name) cannot contain '/'", domain: .domain)

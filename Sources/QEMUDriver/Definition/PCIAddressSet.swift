@@ -117,8 +117,9 @@ struct PCIAddressSet {
                     + "and it cannot be automatically added", domain: .domain)
         } else {
             throw VirtError(
-                .internalError, "Cannot automatically add a new PCI bus for a device with connect flags 00",
-                domain: .domain)
+                .internalError,
+                "Cannot automatically add a new PCI bus for a device with connect flags "
+                    + hexadecimal(connection.rawValue, 2), domain: .domain)
         }
         buses += prelude.compactMap { $0 }
         while buses.count <= address.bus, let bus = PCIBus(model: model) { buses.append(bus) }
@@ -166,8 +167,10 @@ extension PCIAddress {
         "\(hexadecimal(domain, 4)):\(hexadecimal(bus, 2)):\(hexadecimal(slot, 2)).\(String(function, radix: 16))"
     }
 
-    private func hexadecimal(_ value: UInt32, _ width: Int) -> String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
+}
+
+/// Lower case, filled up with zeros.
+private func hexadecimal(_ value: UInt32, _ width: Int) -> String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

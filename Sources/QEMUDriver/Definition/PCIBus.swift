@@ -4,23 +4,24 @@ import VirtModel
 struct PCIConnection: OptionSet, Hashable {
     let rawValue: UInt32
 
+    // The numbers are libvirt's, because one of its refusals shows them.
     /// Place is chosen freely; on a bus: it takes such devices.
     static let automatic = PCIConnection(rawValue: 1 << 0)
     static let hotpluggable = PCIConnection(rawValue: 1 << 1)
-    /// Several of its kind share a slot as functions.
-    static let aggregate = PCIConnection(rawValue: 1 << 2)
     /// Part of the chipset: bus 0 only.
-    static let integrated = PCIConnection(rawValue: 1 << 3)
+    static let integrated = PCIConnection(rawValue: 1 << 2)
+    /// Several of its kind share a slot as functions.
+    static let aggregate = PCIConnection(rawValue: 1 << 3)
     static let pciDevice = PCIConnection(rawValue: 1 << 4)
     static let pcieDevice = PCIConnection(rawValue: 1 << 5)
     static let rootPort = PCIConnection(rawValue: 1 << 6)
     static let upstreamPort = PCIConnection(rawValue: 1 << 7)
     static let downstreamPort = PCIConnection(rawValue: 1 << 8)
     static let dmiToPCIBridge = PCIConnection(rawValue: 1 << 9)
-    static let pcieToPCIBridge = PCIConnection(rawValue: 1 << 10)
-    static let pciExpanderBus = PCIConnection(rawValue: 1 << 11)
-    static let pcieExpanderBus = PCIConnection(rawValue: 1 << 12)
-    static let pciBridge = PCIConnection(rawValue: 1 << 13)
+    static let pciExpanderBus = PCIConnection(rawValue: 1 << 10)
+    static let pcieExpanderBus = PCIConnection(rawValue: 1 << 11)
+    static let pciBridge = PCIConnection(rawValue: 1 << 12)
+    static let pcieToPCIBridge = PCIConnection(rawValue: 1 << 13)
 
     static let endpoints: PCIConnection = [.pciDevice, .pcieDevice]
     static let kinds: PCIConnection = [

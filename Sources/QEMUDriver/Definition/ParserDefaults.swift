@@ -35,6 +35,7 @@ extension DomainDefinition {
         if let primary = devices.videos.lastIndex(where: \.primary), primary > 0 {
             devices.videos.insert(devices.videos.remove(at: primary), at: 0)
         }
+        for index in devices.controllers.indices { devices.controllers[index].fillMasterPort() }
         orderControllers()
     }
 
@@ -172,6 +173,19 @@ extension Graphics {
             port = nil
             tlsPort = nil
             autoport = nil
+        }
+    }
+}
+
+extension Controller {
+    /// Companions of an ICH9 group drive two ports each.
+    fileprivate mutating func fillMasterPort() {
+        guard type == .usb, info.masterStartPort == nil else { return }
+        switch model {
+        case .ich9UHCI1: info.masterStartPort = 0
+        case .ich9UHCI2: info.masterStartPort = 2
+        case .ich9UHCI3: info.masterStartPort = 4
+        default: break
         }
     }
 }

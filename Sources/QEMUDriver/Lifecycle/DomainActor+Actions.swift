@@ -3,6 +3,7 @@ import HostSystem
 import QMP
 import VirtDriver
 import VirtError
+import VirtModel
 import VirtPlan
 
 extension DomainActor: PlanExecutor {
@@ -16,23 +17,34 @@ extension DomainActor: PlanExecutor {
                 throw VirtError(.systemError, "Failed to terminate process \(process.pid) with SIGKILL", domain: .qemu)
             }
         case .endProcess(let graceful): try await endProcess(graceful: graceful)
-        case .prepareMonitor: try await prepareMonitor()
+        case .prepareMonitor:
+            try await prepareMonitor()
+            // State 2, disconnected; reason 1, the domain was started.
+            if snapshot.live.flatMap({ LiveDevices.agentChannel(of: $0.value) })?.state == .disconnected {
+                host.events.emit(.domainAgentLifecycle(dom: reference, state: 2, reason: 1))
+            }
         case .command(let name, let arguments):
             try await command(
-                name, arguments.isEmpty ? nil : JSONObject(arguments.sorted { $0.key < $1.key }.map { ($0, .string($1)) })
+                name,
+                arguments.isEmpty ? nil : JSONObject(arguments.sorted { $0.key < $1.key }.map { ($0, .string($1)) })
             )
         case .continueGuest(let reason):
+            runReason = RunState.RunningReason(rawValue: reason)
+            defer { runReason = nil }
             try await command("cont")
-            markRunning(RunState.RunningReason(rawValue: reason) ?? .unknown)
+            markRunning(runReason ?? .unknown)
         case .pauseGuest(let reason):
+            pauseReason = RunState.PausedReason(rawValue: reason)
+            defer { pauseReason = nil }
             try await command("stop")
-            markPaused(RunState.PausedReason(rawValue: reason) ?? .unknown, .suspendedPaused)
+            markPaused(pauseReason ?? .unknown, .suspendedPaused)
         case .pressPowerButton(let reboot): try await pressPowerButton(thenReboot: reboot)
         case .writeStatus: try writeStatus()
         case .agentCommand(let name, let arguments):
             _ = try await agentExecute(
                 name, JSONObject(arguments.sorted { $0.key < $1.key }.map { ($0, .string($1)) }), answers: false)
-        case .writeFile, .removeFile, .removeRunFile, .link, .moveFile, .makeDirectory, .removeDirectory, .writeMasterKey:
+        case .writeFile, .removeFile, .removeRunFile, .link, .moveFile, .makeDirectory, .removeDirectory,
+            .writeMasterKey, .createVariables:
             try await HostActions().perform(action)
         }
     }

@@ -97,7 +97,9 @@ extension DomainActor {
             }
         } else {
             chosen = all.first
-            if chosen == nil { throw VirtError(.internalError, "cannot find character device <default>", domain: .qemu) }
+            if chosen == nil {
+                throw VirtError(.internalError, "cannot find character device <default>", domain: .qemu)
+            }
         }
         guard let chosen, chosen.source.type == .pty, let path = chosen.source.path else {
             throw VirtError(

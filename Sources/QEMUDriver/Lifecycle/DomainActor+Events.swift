@@ -12,8 +12,8 @@ extension DomainActor {
         switch event.name {
         case "SHUTDOWN": await guestShutDown(byGuest: event.data["guest"]?.bool)
         case "RESET": host.events.emit(.domainReboot(dom: reference))
-        case "STOP": markPaused(.unknown, .suspendedPaused)
-        case "RESUME": markRunning(.unpaused)
+        case "STOP": markPaused(pauseReason ?? .unknown, .suspendedPaused)
+        case "RESUME": markRunning(runReason ?? .unpaused)
         case "POWERDOWN": break
         case "SUSPEND": suspendedByGuest(toDisk: false)
         case "SUSPEND_DISK": suspendedByGuest(toDisk: true)

@@ -26,6 +26,9 @@ actor DomainActor {
     var isStarting = false
     /// QEMU has said that the guest is shut down.
     var sawShutdown = false
+    /// Why a pause or a resumption that is under way was asked for; QEMU's event may come before its answer.
+    var pauseReason: RunState.PausedReason?
+    var runReason: RunState.RunningReason?
     /// Where this run begins in the log.
     var logOffset = 0
     /// The number of the last run whose monitor has said its last word.

@@ -60,7 +60,8 @@ enum EmulatorProcess {
         let number = open(file.path, mode, 0o600)
         guard number >= 0 else {
             throw .system(
-                errno: errno, reason: String(cString: strerror(errno)), "Unable to pre-create chardev file '\(file.path)'",
+                errno: errno, reason: String(cString: strerror(errno)),
+                "Unable to pre-create chardev file '\(file.path)'",
                 domain: .qemu)
         }
         return number

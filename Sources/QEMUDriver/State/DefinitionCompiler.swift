@@ -1,3 +1,4 @@
+import QMP
 import VirtError
 import VirtModel
 
@@ -11,6 +12,8 @@ struct DefinitionForm: Hashable, Sendable {
     var isMigratable = false
     /// With the guest's CPU spelled out (`VIR_DOMAIN_XML_UPDATE_CPU`).
     var updatesCPU = false
+    /// Indentation, for a definition inside of a larger document.
+    var level = 0
 }
 
 /// What is known of one run before its command line is made.
@@ -21,6 +24,8 @@ struct LaunchFacts: Sendable {
     var channelDirectory: String
     var owner: ProcessOwner?
     var seccompSandbox: Bool
+    /// The numbers that the `dac` security label shows; nil where that driver is off.
+    var label: ProcessOwner?
     /// Whether the definition shows the resource partition that libvirt gives system guests.
     var usesPartition = false
 }
@@ -54,6 +59,9 @@ protocol DefinitionCompiler: Sendable {
 
     /// The live definition of a run that is about to begin: number, aliases, paths.
     func prepare(_ definition: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> DomainDefinition
+
+    /// The processor that QEMU gave the guest in the end.
+    func runningCPU(of live: DomainDefinition, _ monitor: QMPSession) async throws(VirtError) -> GuestCPU?
 
     func commandLine(_ live: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> CommandLine
 }

@@ -20,8 +20,7 @@ actor CapabilityPool {
             settings: HostCapabilities.Settings(
                 uuid: Host().uuid(from: .firmware) ?? UUIDBytes.random().description, securityDrivers: [],
                 user: isPrivileged ? owner?.user ?? getuid() : nil,
-                group: isPrivileged ? owner?.group ?? getgid() : nil),
-            cpuMap: try CPUMap.load())
+                group: isPrivileged ? owner?.group ?? getgid() : nil))
         made = service
         return service
     }

@@ -1,3 +1,4 @@
+import Glibc
 import HostSystem
 import LibvirtProtocol
 import Logging
@@ -39,6 +40,12 @@ final class DriverHost: Sendable {
                 facts: DefinitionFactsSource { () async throws(VirtError) in
                     try await pool.service(configuration, owner, logger)
                 }, paths: configuration.paths, seccompSandbox: configuration.seccompSandbox)
+    }
+
+    /// User and group that QEMU has under the system driver, shown as its security label.
+    var label: ProcessOwner? {
+        guard configuration.mode == .system else { return nil }
+        return owner ?? ProcessOwner(user: getuid(), group: getgid())
     }
 
     /// Makes the directories that are missing.

@@ -1,5 +1,6 @@
 import Glibc
 import HostSystem
+import QMP
 import VirtError
 import VirtModel
 
@@ -23,20 +24,30 @@ struct StandardCompiler: DefinitionCompiler {
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String {
         var flags: DomainXMLFlags = []
         if !form.isLive { flags.insert(.inactive) }
-        if form.includesSecrets { flags.insert(.secure) }
+        if form.includesSecrets || form.isMigratable { flags.insert(.secure) }
         if form.isMigratable { flags.insert(.migratable) }
         if form.updatesCPU { flags.insert(.updateCPU) }
-        return definition.formatted(flags)
+        let shown = form.isMigratable ? definition.migratableForm(DefinitionFacts()) : definition
+        return shown.formatted(flags, level: form.level)
     }
 
     func prepare(_ definition: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> DomainDefinition {
         let known = LiveFacts(
             id: launch.id, directory: launch.directory, channelDirectory: launch.channelDirectory,
-            partition: launch.usesPartition ? "/machine" : nil)
-        var live = definition.preparedForStart(known) { _ in ports.next() }
+            partition: launch.usesPartition ? "/machine" : nil, owner: launch.label.map { ($0.user, $0.group) })
+        let variables = definition.os.nvram?.source?.path
+        var live = try definition.selectingFirmware(
+            try await facts.firmware(), nvramDirectory: paths.nvram,
+            variablesExist: variables.map(FileOperations.exists) ?? false
+        ).preparedForStart(known) { _ in ports.next() }
+        live.cpu = try await facts.resolvedCPU(of: live)
         try BackingChain.detect(in: &live)
         BlockNodeNumbers.assign(in: &live)
         return live
+    }
+
+    func runningCPU(of live: DomainDefinition, _ monitor: QMPSession) async throws(VirtError) -> GuestCPU? {
+        try await facts.runningCPU(of: live, monitor)
     }
 
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {

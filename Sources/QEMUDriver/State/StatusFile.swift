@@ -53,8 +53,7 @@ enum StatusFile {
         add("libDir", [("path", run.directory)])
         add("channelTargetDir", [("path", run.channelDirectory)])
         var text = XMLDocument(root: root).root.formatted()
-        // The definition keeps its own indentation: text inside it must come back unchanged.
-        let definition = compiler.write(live, DefinitionForm(isLive: true, includesSecrets: true))
+        let definition = compiler.write(live, DefinitionForm(isLive: true, includesSecrets: true, level: 1))
         let end = "</domstatus>"
         if let range = text.lastRange(of: end) {
             text.replaceSubrange(range, with: definition + end)

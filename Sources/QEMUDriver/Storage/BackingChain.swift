@@ -16,7 +16,16 @@ public enum BackingChain {
     }
 
     static func detect(_ disk: inout Disk) throws(VirtError) {
-        guard !disk.isEmpty, !disk.backingChainTerminated else { return }
+        guard !disk.isEmpty else { return }
+        if disk.source.startupPolicy == .optional, let path = disk.source.path, access(path, F_OK) != 0 {
+            // The user said that the drive may start without its medium.
+            let format = disk.source.format
+            disk.source = StorageSource()
+            disk.source.format = format
+            return
+        }
+        for layer in [disk.source] + disk.backingChain { try checkPresence(layer) }
+        guard !disk.backingChainTerminated else { return }
         var top = disk.source
         if top.format == nil { top.format = "raw" }
         var chain = disk.backingChain
@@ -29,11 +38,24 @@ public enum BackingChain {
                     "backing chain of '\(disk.target.dev)' is longer than \(maximumDepth) layers",
                     domain: .storage, cures: ["merge layers with blockcommit or blockpull"])
             }
+            try checkPresence(below)
             chain.append(below)
             current = below
         }
         disk.backingChain = chain
         disk.backingChainTerminated = true
+    }
+
+    /// Refuses a local image that is not there, before QEMU is started for it.
+    private static func checkPresence(_ layer: StorageSource) throws(VirtError) {
+        guard layer.type == .file || layer.type == .block, let path = layer.path, access(path, F_OK) != 0 else {
+            return
+        }
+        var error = VirtError.system(
+            errno: errno, reason: String(cString: strerror(errno)), "Cannot access storage file '\(path)'",
+            domain: .storage)
+        error.cures = ["create the image: qemu-img create", "correct the path in the definition"]
+        throw error
     }
 
     /// The layer that `layer`'s header names, or nil at the end of the chain.
@@ -62,6 +84,7 @@ public enum BackingChain {
                 cures: ["describe the layer with <backingStore> in the disk's XML"])
         }
         var source = StorageSource()
+        source.detected = true
         source.path = name.hasPrefix("/") ? name : directory(of: path) + name
         guard let format else {
             throw VirtError(

@@ -85,6 +85,7 @@ extension LoopThread {
 
     private mutating func deliver(_ serial: UInt32) {
         if let step = streams[serial]?.deliver() { perform(step, serial) }
+        closeIfDone(serial)
     }
 
     mutating func perform(_ step: StreamEnd.Step, _ serial: UInt32) {

@@ -33,9 +33,25 @@ enum SocketBytes {
                 Glibc.connect(descriptor.rawValue, address, size)
             }
         }
-        guard result == 0 else { throw .systemCall(errno, "Failed to connect socket to '\(path)'", domain: .rpc) }
+        guard result == 0 else { throw connectFailure(errno, path) }
         setNonBlocking(descriptor.rawValue)
         return descriptor
+    }
+
+    private static func connectFailure(_ code: Int32, _ path: String) -> VirtError {
+        var error = VirtError.systemCall(code, "Failed to connect socket to '\(path)'", domain: .rpc)
+        switch code {
+        case ENOENT, ECONNREFUSED:
+            error.cause = "no daemon listens there"
+            error.cures = [
+                "start a daemon: apusd, or libvirtd", "do without one: qemu:///embed?root=DIR",
+            ]
+        case EACCES, EPERM:
+            error.cause = "this user may not use the daemon's socket"
+            error.cures = ["join the group libvirt", "use qemu:///session, or qemu:///embed?root=DIR"]
+        default: break
+        }
+        return error
     }
 
     static func setNonBlocking(_ descriptor: Int32) {

@@ -174,6 +174,7 @@ extension ChannelDevice: XMLMapped {
                 if x.isReading && x.isInactive { self.state = nil }
             case .guestfwd:
                 try x.attribute("address", &self.address)
+                if x.isReading, let address = self.address { try NumericAddress.check(address) }
                 try x.attribute("port", &self.port) { .malformed("Invalid port number: \($0)") }
                 try x.refuse(
                     if: self.address == nil, .malformed("guestfwd channel does not define a target address"))

@@ -290,8 +290,8 @@ extension ISAAddress: AddressFields {
     }
 
     mutating func map(_ x: XMLMapper) throws(VirtError) {
-        try x.hex("iobase", &iobase)
-        try x.hex("irq", &irq)
+        if x.isReading || iobase != 0 { try x.hex("iobase", &iobase) }
+        if x.isReading || irq != 0 { try x.hex("irq", &irq) }
     }
 }
 

@@ -98,10 +98,9 @@ extension DeviceInfo {
         try DeviceAddress.map(&address, x)
     }
 
-    /// Persistent definitions keep only aliases that the user chose.
+    /// Reading a persistent definition keeps only aliases that the user chose; writing never drops one.
     mutating func mapAlias(_ x: XMLMapper) throws(VirtError) {
-        let kept = !x.isInactive || alias?.hasPrefix("ua-") == true
-        try x.group("alias", when: alias != nil && kept) { () throws(VirtError) in
+        try x.group("alias", when: alias != nil) { () throws(VirtError) in
             try x.attribute("name", &self.alias)
         }
         if x.isReading && x.isInactive && alias?.hasPrefix("ua-") != true { alias = nil }

@@ -77,9 +77,9 @@ extension Filesystem: XMLMapped {
         try x.attribute("type", &type)
         try x.attribute("accessmode", &accessMode)
         try x.attribute("model", &model)
+        try x.attribute("multidevs", &multiDevices)
         try Self.octal("fmode", &createMode, x)
         try Self.octal("dmode", &directoryMode, x)
-        try x.attribute("multidevs", &multiDevices)
         try x.group("driver") { () throws(VirtError) in
             try x.attribute("type", &self.driverType)
             try x.attribute("format", &self.format)

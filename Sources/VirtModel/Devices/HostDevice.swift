@@ -12,6 +12,8 @@ public struct HostDevice: Hashable, Sendable {
     public var sgio: DiskSGIO?
     public var rawIO: Bool?
     public var source: HostDeviceSource = .usb(HostUSBDevice())
+    /// scsi_host: model of the guest's adapter.
+    public var scsiHostModel: DiskModel?
     public var driver: HostdevDriver?
     public var teaming: InterfaceTeaming?
     public var readonly = false
@@ -148,6 +150,7 @@ extension HostDevice: XMLMapped {
         case .scsiHost:
             var wwpn = ""
             if case .scsiHost(let present) = source { wwpn = present }
+            try x.attribute("model", &scsiHostModel)
             try x.group("source") { () throws(VirtError) in
                 x.literal("protocol", "vhost")
                 try x.attribute("wwpn", &wwpn, required: true)
@@ -220,10 +223,7 @@ extension HostSCSIDevice {
     mutating func map(_ x: XMLMapper) throws(VirtError) {
         let overNetwork = x.isReading ? x.given("protocol") == "iscsi" : iscsi != nil
         if overNetwork {
-            var value = iscsi ?? StorageSource()
-            value.type = .network
-            try value.mapContent(x)
-            iscsi = value
+            try mapISCSI(x)
             return
         }
         try x.group("adapter") { () throws(VirtError) in try x.attribute("name", &self.adapter) }
@@ -232,5 +232,21 @@ extension HostSCSIDevice {
             try x.attribute("target", &self.target)
             try x.attribute("unit", &self.unit)
         }
+    }
+
+    /// Unlike in a disk, the secret stands before the initiator.
+    private mutating func mapISCSI(_ x: XMLMapper) throws(VirtError) {
+        var value = iscsi ?? StorageSource()
+        var network = value.network ?? NetworkStorage()
+        value.type = .network
+        try x.attribute("protocol", &network.protocol)
+        try x.attribute("name", &network.name)
+        try x.elements("host", &network.hosts)
+        try x.element("auth", &value.auth)
+        try x.group("initiator") { () throws(VirtError) in
+            try x.group("iqn") { () throws(VirtError) in try x.attribute("name", &network.initiator) }
+        }
+        value.network = network
+        iscsi = value
     }
 }

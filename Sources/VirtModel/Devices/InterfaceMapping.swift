@@ -11,15 +11,13 @@ extension NetworkInterface: XMLMapped {
         try x.yesNo("trustGuestRxFilters", &trustGuestRxFilters)
         try mapMAC(x)
         try source.map(x, type)
-        for index in portForwards.indices where x.isWriting {
-            var forward = portForwards[index]
-            try x.write("portForward") { () throws(VirtError) in try forward.map(x) }
-        }
-        if x.isReading { try x.elements("portForward", &portForwards) }
+        try x.element("vlan", &vlan)
+        try x.element("virtualport", &virtualPort)
+        try x.element("bandwidth", &bandwidth)
+        try x.group("port") { () throws(VirtError) in try x.yesNo("isolated", &self.portIsolated) }
         try x.elements("ip", &guestAddresses)
         try x.elements("route", &guestRoutes)
-        try x.element("virtualport", &virtualPort)
-        try x.element("vlan", &vlan)
+        try x.elements("portForward", &portForwards)
         try x.group("script") { () throws(VirtError) in try x.attribute("path", &self.script) }
         try x.group("downscript") { () throws(VirtError) in try x.attribute("path", &self.downScript) }
         try x.group("backenddomain") { () throws(VirtError) in try x.attribute("name", &self.backendDomain) }
@@ -31,7 +29,7 @@ extension NetworkInterface: XMLMapped {
         try x.group("model") { () throws(VirtError) in try x.attribute("type", &self.model) }
         let odd = model?.utf8.contains { !Self.allowedInModel($0) } ?? false
         try x.refuse(if: odd, VirtError(.invalidArg, "Model name contains invalid characters", domain: .domain))
-        try x.element("driver", &driver)
+        if type != .hostdev { try x.element("driver", &driver) }
         try x.element("backend", &backend)
         try x.element("filterref", &filter)
         try x.group("tune", when: sendBuffer != nil) { () throws(VirtError) in
@@ -49,8 +47,6 @@ extension NetworkInterface: XMLMapped {
                 try x.group("frames") { () throws(VirtError) in try x.attribute("max", &self.coalesceRxFramesMax) }
             }
         }
-        try x.element("bandwidth", &bandwidth)
-        try x.group("port") { () throws(VirtError) in try x.yesNo("isolated", &self.portIsolated) }
         try info.map(x, [.boot, .rom])
     }
 
@@ -152,12 +148,19 @@ extension InterfaceSource {
         }
     }
 
+    /// vhost-user speaks of server and client where sockets elsewhere bind and connect.
+    private enum VhostSide: String, XMLToken {
+        case server, client
+    }
+
     private mutating func mapVhostUser(_ x: XMLMapper) throws(VirtError) {
         var socket = vhostUser ?? CharacterSource(.unix)
         try x.group("source") { () throws(VirtError) in
             x.literal("type", "unix")
             try x.attribute("path", &socket.path)
-            try x.attribute("mode", &socket.mode) { _ in .invalidAttribute("mode", in: "source", "") }
+            var side = socket.mode.map { $0 == .bind ? VhostSide.server : .client }
+            try x.attribute("mode", &side)
+            socket.mode = side.map { $0 == .server ? .bind : .connect }
             try x.element("reconnect", &socket.reconnect)
         }
         vhostUser = socket

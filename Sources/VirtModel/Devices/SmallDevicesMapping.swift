@@ -14,8 +14,8 @@ extension InputDevice: XMLMapped {
         try x.group("source") { () throws(VirtError) in
             try x.attribute(self.type == .passthrough ? "evdev" : "dev", &self.source)
             try x.attribute("grab", &self.grab)
-            try x.onOff("repeat", &self.repeats)
             try x.attribute("grabToggle", &self.grabToggle)
+            try x.onOff("repeat", &self.repeats)
         }
         try info.map(x)
     }
@@ -199,12 +199,12 @@ extension VsockDevice: XMLMapped {
         try x.attribute("model", &model)
         try x.group("cid") { () throws(VirtError) in
             try x.yesNo("auto", &self.cidAuto)
-            if x.isReading || !(x.isInactive && self.cidAuto == true) { try x.attribute("address", &self.cidAddress) }
+            try x.attribute("address", &self.cidAddress)
         }
         try x.refuse(
             if: cidAddress.map { $0 < 3 } ?? false && cidAuto != true, .unsupported("guest CIDs must be >= 3"))
-        try virtio.mapDriver(x)
         try info.map(x)
+        try virtio.mapDriver(x)
     }
 }
 

@@ -3,6 +3,7 @@ internal import XMLTree
 
 extension Devices: XMLMapped {
     mutating func map(_ x: XMLMapper) throws(VirtError) {
+        x.openContent()
         try x.textElement("emulator", &emulator)
         try x.elements("disk", &disks)
         try x.elements("controller", &controllers)

@@ -25,9 +25,8 @@ extension DomainFeatures {
             }
         x.flag("pae", &pae)
         try x.group("hap", whenEmpty: .keep, when: hap != nil) { () throws(VirtError) in
-            var state = self.hap == false ? self.hap : nil
-            try x.onOff("state", &state)
-            if x.isReading { self.hap = state ?? true }
+            try x.onOff("state", &self.hap)
+            if x.isReading && self.hap == nil { self.hap = true }
         }
         x.flag("viridian", &viridian)
         x.flag("privnet", &privnet)
@@ -79,6 +78,7 @@ extension HypervFeatures: XMLMapped {
 
     mutating func map(_ x: XMLMapper) throws(VirtError) {
         try x.attribute("mode", &mode)
+        x.openContent()
         if x.isReading, mode == .passthrough { return }
         if x.isReading, let odd = x.element.elements.first(where: { !Self.known.contains($0.name) }) {
             throw VirtError.unsupported("unsupported HyperV Enlightenment feature: \(odd.name)")
@@ -142,6 +142,7 @@ extension KVMFeatures: XMLMapped {
         if x.isReading, let odd = x.element.elements.first(where: { !Self.known.contains($0.name) }) {
             throw VirtError.unsupported("unsupported KVM feature: \(odd.name)")
         }
+        x.openContent()
         try x.onOffElement("hidden", "state", &hidden)
         try x.onOffElement("hint-dedicated", "state", &hintDedicated)
         try x.onOffElement("poll-control", "state", &pollControl)
@@ -156,6 +157,7 @@ extension KVMFeatures: XMLMapped {
 
 extension XenFeatures: XMLMapped {
     mutating func map(_ x: XMLMapper) throws(VirtError) {
+        x.openContent()
         try x.onOffElement("e820_host", "state", &e820Host)
         try x.group("passthrough") { () throws(VirtError) in
             try x.onOff("state", &self.passthrough)

@@ -57,10 +57,8 @@ extension SecurityLabel: XMLMapped {
             if x.isWriting && relabel == nil { relabel = type == .dynamic }
             try x.yesNo("relabel", &relabel)
         }
-        if x.isReading || !(x.isInactive && type == .dynamic) {
-            try x.textElement("label", &label)
-            try x.textElement("imagelabel", &imageLabel)
-        }
+        try x.textElement("label", &label)
+        try x.textElement("imagelabel", &imageLabel)
         if x.isReading && x.isInactive {
             imageLabel = nil
             if type == .dynamic { label = nil }

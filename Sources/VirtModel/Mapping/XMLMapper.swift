@@ -390,6 +390,11 @@ extension XMLMapper {
         }
     }
 
+    /// An element that has an end tag of its own even when it is empty.
+    func openContent() {
+        if isWriting { writer.openContent() }
+    }
+
     /// Literal attribute that belongs to the written form only.
     func literal(_ name: String, _ value: String) {
         if isWriting { writer.attribute(name, value) }

@@ -57,7 +57,9 @@ import VirtModel
             id: id, directory: "/var/lib/libvirt/qemu/\(run)",
             channelDirectory: "/var/lib/libvirt/qemu/channel/target/\(run)", owner: (user: 0, group: 0),
             virtiofsBinary: "/usr/lib/qemu/virtiofsd")
-        let live = definition.preparedForStart(facts) { _ in 5900 }
+        let live = try definition.selectingFirmware(
+            GoldenHost.firmwares, nvramDirectory: GoldenHost.facts.nvramDirectory, variablesExist: false
+        ).preparedForStart(facts) { _ in 5900 }
         let difference = Corpus.difference(LiveForm.settled(golden), LiveForm.settled(live.formatted()))
         OpenDifference.check(name, OpenDifference.passwordExpiry) { #expect(difference == nil) }
     }

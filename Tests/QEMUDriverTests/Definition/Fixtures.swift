@@ -31,6 +31,22 @@ enum GoldenHost {
             "/usr/bin/qemu-system-i386": emulator("i686", cpu: "qemu32"),
         ])
 
+    /// The descriptors of Debian's ovmf package.
+    static let firmwares: [FirmwareFacts] = [
+        firmware("OVMF_CODE_4M.ms.fd", "OVMF_VARS_4M.ms.fd", ["pc-q35-*"], "enrolled-keys requires-smm secure-boot"),
+        firmware("OVMF_CODE_4M.secboot.fd", "OVMF_VARS_4M.fd", ["pc-q35-*"], "requires-smm secure-boot"),
+        firmware("OVMF_CODE_4M.fd", "OVMF_VARS_4M.fd", ["pc-i440fx-*", "pc-q35-*"], ""),
+    ]
+
+    private static func firmware(
+        _ code: String, _ variables: String, _ machines: [String], _ features: String
+    ) -> FirmwareFacts {
+        FirmwareFacts(
+            image: "/usr/share/OVMF/\(code)", variableTemplate: "/usr/share/OVMF/\(variables)", interfaces: ["uefi"],
+            machines: ["x86_64": machines],
+            features: Set(features.split(separator: " ").map(String.init) + ["acpi-s3", "amd-sev", "verbose-dynamic"]))
+    }
+
     static let defaults = DefinitionDefaults(facts: facts) { MACAddress(value: 0x5254_0000_0001) }
 }
 

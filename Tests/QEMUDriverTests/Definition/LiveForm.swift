@@ -11,7 +11,6 @@ enum LiveForm {
     /// - numbers and backing chains of images, which are read from the files
     /// - terminals, ports' and trays' states and module addresses, which QEMU reports
     /// - tap devices, network ports and what a network turns an interface into
-    /// - the firmware that was chosen, with the switch that it needs
     static func settled(_ text: String) -> String {
         var kept: [String] = []
         var skippingUntil: String?
@@ -44,14 +43,12 @@ enum LiveForm {
     private static func isVolatile(_ body: Substring) -> Bool {
         body.hasPrefix("<currentMemory ") || body.hasPrefix("<source path='/dev/pts/")
             || body.hasPrefix("<target dev='vnet") || body.hasPrefix("<target dev='macvtap")
-            || body.hasPrefix("<loader ") || body.hasPrefix("<nvram") || body.hasPrefix("<smm ")
     }
 
     private static func simplified(_ line: String) -> String {
         var line = line
         line.replace(#/ (tty|tray|portid|state|base)='[^']*'/#, with: "")
         line.replace(#/ index='\d+'/#, with: "")
-        line.replace(" firmware='efi'", with: "")
         if line.contains("<source network='") { line.replace(#/ bridge='[^']*'/#, with: "") }
         return line
     }

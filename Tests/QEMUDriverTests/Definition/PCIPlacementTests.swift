@@ -82,6 +82,24 @@ import VirtModel
         #expect(guest.controllerPlaces.suffix(2) == ["pcie-root-port[1] 0:1.0+", "pcie-root-port[2] 0:1.1"])
     }
 
+    @Test("companions drive two ports each, even when that is not stated") func companionPorts() throws {
+        var guest = DomainDefinition.guest("q35")
+        guest.devices.controllers = [.ich9UHCI3, .ich9EHCI1, .ich9UHCI1, .ich9UHCI2].map { Controller(.usb, model: $0) }
+        guest = try guest.completed()
+        let ports = guest.devices.controllers.prefix(4).map { [$0.index, $0.info.masterStartPort] }
+        #expect(ports == [[0, 4], [0, nil], [0, 0], [0, 2]])
+    }
+
+    @Test("a bridge without a place for it is refused with libvirt's flags") func noPlace() throws {
+        var guest = DomainDefinition.guest("q35")
+        guest.devices.controllers = [
+            Controller(.pci, index: 0, model: .pcieRoot), Controller(.pci, model: .pcieToPCIBridge),
+        ]
+        let error = #expect(throws: VirtError.self) { try guest.completed() }
+        #expect(error?.code == .internalError)
+        #expect(error?.message.hasSuffix("for a device with connect flags 2000") == true)
+    }
+
     @Test("stated controllers with gaps are completed") func statedControllers() throws {
         var guest = DomainDefinition.guest("q35")
         func pci(_ index: UInt32, _ model: ControllerModel) -> Controller {

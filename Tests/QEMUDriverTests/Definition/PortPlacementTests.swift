@@ -68,6 +68,16 @@ import VirtModel
         #expect(guest.devices.consoles[0].info.alias == "serial0")
     }
 
+    @Test("the console shows the place of a PCI serial port") func consoleOfPCISerial() throws {
+        var guest = DomainDefinition.guest("pc")
+        guest.devices.serials = [SerialDevice()]
+        guest.devices.serials[0].targetType = .pci
+        guest.devices.consoles = [ConsoleDevice()]
+        guest = try guest.completed()
+        #expect(guest.devices.consoles[0].info.pciAddress?.short == "0:3.0")
+        #expect(guest.devices.serials[0].info.pciAddress?.short == "0:3.0")
+    }
+
     @Test("a channel's name stays inside of the run's directory", arguments: ["../../etc/x", "..", "a/b"])
     func channelPath(name: String) throws {
         var guest = DomainDefinition.guest("q35")

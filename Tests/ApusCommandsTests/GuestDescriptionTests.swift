@@ -1,0 +1,45 @@
+import Testing
+import XMLTree
+
+@testable import ApusCommands
+
+@Suite struct GuestDescriptionTests {
+    private func xml(_ change: (inout GuestDescription) -> Void) throws -> XMLElement {
+        var guest = GuestDescription(name: "a<b")
+        change(&guest)
+        return try XMLDocument.parse(guest.xml).root
+    }
+
+    @Test func aKernelGuestHasNoBootOrder() throws {
+        let root = try xml {
+            $0.kernel = "/k"
+            $0.initrd = "/i"
+            $0.commandLine = "console=ttyS0 a='b'"
+        }
+        let os = try #require(root.element("os"))
+        #expect(root.element("name")?.text == "a<b")
+        #expect(os.element("kernel")?.text == "/k")
+        #expect(os.element("initrd")?.text == "/i")
+        #expect(os.element("cmdline")?.text == "console=ttyS0 a='b'")
+        #expect(os.elements("boot").isEmpty)
+    }
+
+    @Test func disksGetTargetsOfTheirBus() throws {
+        let root = try xml { guest in
+            guest.disks = (0..<28).map { .init(path: "/d\($0)", format: "qcow2", isCDROM: false) }
+            guest.disks.append(.init(path: "/c.iso", format: "raw", isCDROM: true))
+        }
+        let targets = root.element("devices")?.elements("disk").compactMap {
+            $0.element("target")?[attribute: "dev"]
+        }
+        #expect(targets?.first == "vda")
+        #expect(targets?[25...27] == ["vdz", "vdaa", "vdab"])
+        #expect(targets?.last == "sda")
+        #expect(root.element("os")?.elements("boot").compactMap { $0[attribute: "dev"] } == ["cdrom", "hd"])
+    }
+
+    @Test func theNetworkCanBeLeftOut() throws {
+        #expect(try xml { $0.hasNetwork = true }.element("devices")?.elements("interface").count == 1)
+        #expect(try xml { $0.hasNetwork = false }.element("devices")?.elements("interface").isEmpty == true)
+    }
+}
