@@ -40,7 +40,8 @@ extension Domain {
         do throws(VirtError) {
             return try await metadata(.title, scope)
         } catch {
-            guard error.code == .noDomainMetadata else { throw error }
+            // Drivers without metadata have no titles either.
+            guard error.code == .noDomainMetadata || error.code == .noSupport else { throw error }
             return nil
         }
     }
