@@ -46,7 +46,7 @@ extension QEMUConnection {
     ) async throws(VirtError) -> BlockStatistics {
         let entry = try findActive(dom)
         let disks = entry.snapshot.live?.value.devices.disks ?? []
-        let wanted = path.isEmpty ? disks : disks.filter { $0.target.name == path || $0.source.path == path }
+        let wanted = path.isEmpty ? disks : disks.filter { $0.target.dev == path || $0.source.path == path }
         guard path.isEmpty || !wanted.isEmpty else {
             throw VirtError(.invalidArg, "invalid path: \(path)", domain: .qemu)
         }
@@ -135,7 +135,7 @@ extension QEMUConnection {
         var list = [TypedParameter("block.count", .uint(UInt32(clamping: disks.count)))]
         let all = entry.snapshot.isActive ? (try? await entry.actor.blockStatistics()) ?? [:] : [:]
         for (number, disk) in disks.enumerated() {
-            list.append(TypedParameter("block.\(number).name", .string(disk.target.name)))
+            list.append(TypedParameter("block.\(number).name", .string(disk.target.dev)))
             if let path = disk.source.path { list.append(TypedParameter("block.\(number).path", .string(path))) }
             guard let stats = disk.info.alias.flatMap({ all[$0] }) else { continue }
             let values = [

@@ -3,6 +3,7 @@ import HostSystem
 import QMP
 import VirtDriver
 import VirtError
+import VirtModel
 import VirtPlan
 
 extension DomainActor: PlanExecutor {
