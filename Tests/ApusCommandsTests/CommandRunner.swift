@@ -8,7 +8,7 @@ import Synchronization
 func outcome<Command: ConnectedCommand>(
     _ type: Command.Type, _ arguments: [String], on connection: Connection? = nil
 ) async throws -> (text: String, failure: CommandFailure?) {
-    let command = try type.parse(arguments)
+    let command = try await type.asyncParse(arguments)
     let printed = Mutex("")
     let output = Output(isQuiet: command.global.quiet, isJSON: command.global.json) { text in
         printed.withLock { $0 += text }

@@ -56,7 +56,7 @@ import VirtError
 }
 
 extension IncomingMessage: Equatable {
-    public static func == (left: IncomingMessage, right: IncomingMessage) -> Bool {
+    static func == (left: IncomingMessage, right: IncomingMessage) -> Bool {
         left.header == right.header && left.body == right.body && left.descriptors == right.descriptors
     }
 }

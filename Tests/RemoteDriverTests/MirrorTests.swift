@@ -40,7 +40,7 @@ struct MirrorCall: Sendable, CustomTestStringConvertible {
 
     init<Arguments: XDRCodable, Reply: XDRCodable>(
         _ method: String, _ arguments: Arguments.Type,
-        _ call: @escaping @Sendable (RemoteConnection, CallContext, Arguments) async throws(VirtError) -> Reply
+        _ call: @escaping @Sendable (RemoteConnection, CallContext, Arguments) async throws -> Reply
     ) {
         self.method = method
         run = { remote, context in

@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 import VirtDriver
 import VirtError
+import XDR
 
 @testable import RemoteDriver
 
@@ -120,7 +121,7 @@ import VirtError
             peer.send(procedure.rawValue, kind: .event, serial: 0, (try? body.xdr()) ?? [])
         }
         let (events, continuation) = AsyncStream.makeStream(of: DriverEvent.self)
-        connection.onEnd { _ in continuation.finish() }
+        _ = connection.onEnd { _ in continuation.finish() }
         let lifecycle = EventKind(family: .domain, identity: 0)
         let cancel = try await connection.subscribe(to: [lifecycle]) { continuation.yield($0) }
         var seen: [DriverEvent] = []

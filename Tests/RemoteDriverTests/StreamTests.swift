@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 import VirtDriver
 import VirtError
+import XDR
 
 @testable import RemoteDriver
 

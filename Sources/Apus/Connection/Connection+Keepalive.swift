@@ -1,3 +1,5 @@
+import RemoteDriver
+import VirtDriver
 public import VirtError
 
 extension Connection {

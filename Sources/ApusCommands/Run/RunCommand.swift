@@ -45,7 +45,17 @@ struct RunCommand: ChangingCommand {
             try await connection.events(.lifecycle)
         }
         let progress = Progress("starting \(name)")
-        let result = await Self.create(connection, description.xml)
+        var result = await Self.create(connection, description.xml)
+        if case .failure = result, description.type == "kvm", guest.accelerator == "auto" {
+            // Daemons may offer KVM where /dev/kvm exists but does not work, as in many virtual machines.
+            var emulated = description
+            emulated.type = "qemu"
+            let second = await Self.create(connection, emulated.xml)
+            if case .success = second {
+                output.chatter("KVM does not work here; the guest's processors are emulated\n")
+                result = second
+            }
+        }
         progress.finish()
         let domain = try await attempt(failed) { () async throws(VirtError) in try result.get() }
         var session = ConsoleSession(domain, output: output)

@@ -193,6 +193,7 @@ extension QEMUConnection {
             "custom-monitor": "custom monitor control commands issued",
             "high-privileges": "running with undesirable elevated privileges",
             "custom-argv": "custom configuration parameters specified",
+            "host-cpu": "use of host cpu passthrough", "custom-device": "custom device configuration",
         ]
         return try find(dom).snapshot.run?.taints.map { "tainted: \(descriptions[$0] ?? $0)" } ?? []
     }

@@ -15,6 +15,8 @@ enum DomainAction: StepAction {
     case removeDirectory(path: String)
     /// A random key that QEMU decrypts its secrets with. It never stands in a plan.
     case writeMasterKey(path: String, owner: ProcessOwner?)
+    /// A guest's own firmware variables, copied from the template that the firmware comes with.
+    case createVariables(path: String, template: String, owner: ProcessOwner?)
     case startProcess(LaunchRequest)
     /// Ends the QEMU that has `directory` on its command line, at once.
     case killProcess(directory: String)
@@ -42,6 +44,7 @@ enum DomainAction: StepAction {
         case .makeDirectory(let path, _): "make directory \(path)"
         case .removeDirectory(let path): "remove directory \(path)"
         case .writeMasterKey(let path, _): "write a random key to \(path)"
+        case .createVariables(let path, let template, _): "copy \(template) to \(path)"
         case .startProcess(let request): "start \(request.executable)"
         case .killProcess: "kill QEMU"
         case .endProcess(let graceful): graceful ? "ask QEMU to end" : "end QEMU"

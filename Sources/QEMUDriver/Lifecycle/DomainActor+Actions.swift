@@ -44,7 +44,7 @@ extension DomainActor: PlanExecutor {
             _ = try await agentExecute(
                 name, JSONObject(arguments.sorted { $0.key < $1.key }.map { ($0, .string($1)) }), answers: false)
         case .writeFile, .removeFile, .removeRunFile, .link, .moveFile, .makeDirectory, .removeDirectory,
-            .writeMasterKey:
+            .writeMasterKey, .createVariables:
             try await HostActions().perform(action)
         }
     }

@@ -47,6 +47,10 @@ extension DomainActor {
             LiveDevices.setTerminals(terminals, in: &definition)
             LiveDevices.setChannelStates(open, in: &definition)
         }
+        if let live = snapshot.live?.value, let monitor {
+            let cpu = try await host.compiler.runningCPU(of: live, monitor)
+            updateLive { $0.cpu = cpu }
+        }
         let cpus = try await command("query-cpus-fast").array ?? []
         snapshot.run?.vcpuThreads =
             cpus

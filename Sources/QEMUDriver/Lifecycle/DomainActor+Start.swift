@@ -1,3 +1,4 @@
+import Glibc
 import HostSystem
 import LibvirtProtocol
 import VirtDriver
@@ -35,12 +36,13 @@ extension DomainActor {
             usesPartition: host.configuration.mode == .system)
         let live = try await host.compiler.prepare(wanted, facts)
         let line = try await host.compiler.commandLine(live, facts)
-        let plan = startPlan(line, facts, paused: flags & StartFlags.paused != 0)
+        let plan = startPlan(line, facts, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(
             process: ProcessIdentity(pid: 0, startTime: 0), directory: facts.directory,
             channelDirectory: facts.channelDirectory, monitorPath: line.listeners.first?.path ?? "")
+        run.taints = Taints.of(live, runsAsRoot: (host.owner?.user ?? getuid()) == 0)
         if flags & StartFlags.autodestroy != 0 { run.autodestroy = context?.connection }
         var next = snapshot
         next.id = number
@@ -72,7 +74,17 @@ extension DomainActor {
         }
     }
 
-    private func startPlan(_ line: CommandLine, _ facts: LaunchFacts, paused: Bool) -> Plan<DomainAction> {
+    /// The firmware variables that this run has to begin with a copy of, and of what.
+    private func missingVariables(of live: DomainDefinition, _ flags: UInt32) -> (path: String, template: String)? {
+        guard let path = live.os.nvram?.source?.path, let template = live.os.nvram?.template,
+            !FileOperations.exists(path) || flags & StartFlags.resetNVRAM != 0
+        else { return nil }
+        return (path, template)
+    }
+
+    private func startPlan(
+        _ line: CommandLine, _ facts: LaunchFacts, firmware: (path: String, template: String)?, paused: Bool
+    ) -> Plan<DomainAction> {
         let paths = host.paths
         let request = LaunchRequest(
             executable: line.executable, arguments: line.arguments,
@@ -88,6 +100,16 @@ extension DomainActor {
             undo: .removeDirectory(path: facts.channelDirectory))
         let key = "\(facts.directory)/master-key.aes"
         plan.add(.writeMasterKey(path: key, owner: facts.owner), undo: .removeRunFile(path: key))
+        if let firmware {
+            let isNew = !FileOperations.exists(firmware.path)
+            let create = DomainAction.createVariables(
+                path: firmware.path, template: firmware.template, owner: facts.owner)
+            if isNew {
+                plan.add(create, undo: .removeFile(path: firmware.path))
+            } else {
+                plan.add(create)
+            }
+        }
         plan.add(.startProcess(request), undo: .killProcess(directory: facts.directory))
         plan.add(.prepareMonitor)
         plan.add(

@@ -25,6 +25,9 @@ struct HostActions: PlanExecutor {
             let key = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
             try AtomicFile.write(path, key, durable: false)
             try chown(path, owner)
+        case .createVariables(let path, let template, let owner):
+            try AtomicFile.write(path, try HostFile.read(template, limit: 64 << 20))
+            try chown(path, owner)
         case .killProcess(let directory):
             guard let process = EmulatorProcess.find(directory: directory) else { return }
             _ = try process.send(signal: SIGKILL)

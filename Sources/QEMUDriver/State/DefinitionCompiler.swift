@@ -1,3 +1,4 @@
+import QMP
 import VirtError
 import VirtModel
 
@@ -58,6 +59,9 @@ protocol DefinitionCompiler: Sendable {
 
     /// The live definition of a run that is about to begin: number, aliases, paths.
     func prepare(_ definition: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> DomainDefinition
+
+    /// The processor that QEMU gave the guest in the end.
+    func runningCPU(of live: DomainDefinition, _ monitor: QMPSession) async throws(VirtError) -> GuestCPU?
 
     func commandLine(_ live: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> CommandLine
 }

@@ -4,7 +4,7 @@ import VirtModel
 
 /// What the emulators' capabilities say to definitions, translated once for each binary.
 actor DefinitionFactsSource {
-    private let capabilities: @Sendable () async throws(VirtError) -> CapabilityService
+    let capabilities: @Sendable () async throws(VirtError) -> CapabilityService
     private var known: [String: (capabilities: QEMUCapabilities, facts: EmulatorFacts)] = [:]
 
     init(capabilities: @escaping @Sendable () async throws(VirtError) -> CapabilityService) {
@@ -26,7 +26,7 @@ actor DefinitionFactsSource {
         guard let emulator else { return facts }
         do throws(VirtError) {
             facts.emulators[emulator] = translate(
-                try await service.registry.capabilities(of: emulator), policy: service.policy)
+                try await service.registry.capabilities(of: emulator), policy: .whenPresent)
         } catch {
             // A binary that is not there gets libvirt's own text where the definition is completed.
             if error.systemCallNumber == nil { throw error }

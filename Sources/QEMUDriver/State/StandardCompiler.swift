@@ -1,5 +1,6 @@
 import Glibc
 import HostSystem
+import QMP
 import VirtError
 import VirtModel
 
@@ -34,10 +35,19 @@ struct StandardCompiler: DefinitionCompiler {
         let known = LiveFacts(
             id: launch.id, directory: launch.directory, channelDirectory: launch.channelDirectory,
             partition: launch.usesPartition ? "/machine" : nil, owner: launch.label.map { ($0.user, $0.group) })
-        var live = definition.preparedForStart(known) { _ in ports.next() }
+        let variables = definition.os.nvram?.source?.path
+        var live = try definition.selectingFirmware(
+            try await facts.firmware(), nvramDirectory: paths.nvram,
+            variablesExist: variables.map(FileOperations.exists) ?? false
+        ).preparedForStart(known) { _ in ports.next() }
+        live.cpu = try await facts.resolvedCPU(of: live)
         try BackingChain.detect(in: &live)
         BlockNodeNumbers.assign(in: &live)
         return live
+    }
+
+    func runningCPU(of live: DomainDefinition, _ monitor: QMPSession) async throws(VirtError) -> GuestCPU? {
+        try await facts.runningCPU(of: live, monitor)
     }
 
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {

@@ -1,0 +1,1 @@
+../../../Sources/LibvirtTransport/FrameDecoder.swift

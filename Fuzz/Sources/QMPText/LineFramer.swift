@@ -1,0 +1,1 @@
+../../../Sources/QMP/Session/LineFramer.swift

@@ -1,0 +1,1 @@
+../../../Tests/LibvirtProtocolTests/Generated/MessageSamples.swift
