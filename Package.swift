@@ -121,7 +121,7 @@ let package = Package(
             "QEMUDriver",
             [
                 "VirtModel", "VirtError", "VirtDriver", "VirtPlan", "QMP", "XMLTree", "HostSystem", "LibvirtProtocol",
-                nioPosix,
+                nioPosix, logging,
             ]),
         tests(
             "RemoteDriver",

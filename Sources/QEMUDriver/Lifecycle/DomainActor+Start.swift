@@ -36,7 +36,8 @@ extension DomainActor {
             usesPartition: host.configuration.mode == .system)
         let live = try await host.compiler.prepare(wanted, facts)
         let line = try await host.compiler.commandLine(live, facts)
-        let plan = startPlan(line, facts, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
+        let plan = startPlan(
+            line, facts, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(

@@ -6,7 +6,9 @@ import VirtModel
 extension DefinitionFactsSource {
     /// The processor that is asked of QEMU: `host-model` becomes a named model, optional features are decided.
     func resolvedCPU(of definition: DomainDefinition) async throws(VirtError) -> GuestCPU? {
-        guard let cpu = definition.cpu, let resolver = try await resolver(for: definition) else { return definition.cpu }
+        guard let cpu = definition.cpu, let resolver = try await resolver(for: definition) else {
+            return definition.cpu
+        }
         return try resolver.resolved(cpu)
     }
 
