@@ -78,10 +78,10 @@ public final class QEMUDriver: HypervisorDriver {
             throw VirtError(
                 .internalError,
                 "unexpected qemu URI path '\(uri.path)', try qemu:///\(configuration.mode == .system ? "system" : "session")",
-                domain: .qemu, cause: "this daemon serves other guests")
+                cause: "this daemon serves other guests")
         default:
             throw VirtError(
-                .internalError, "unexpected qemu URI path '\(uri.path)', try qemu:///system", domain: .qemu)
+                .internalError, "unexpected qemu URI path '\(uri.path)', try qemu:///system")
         }
     }
 }

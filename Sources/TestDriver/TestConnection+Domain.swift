@@ -78,6 +78,13 @@ extension TestConnection {
         host[index].isAutostarted = autostart != 0
     }
 
+    func domainGetMetadata(
+        _ context: CallContext, dom: DomainReference, type: Int32, uri: String?, flags: UInt32
+    ) async throws(VirtError) -> String {
+        _ = try host.index(dom)
+        throw VirtError(.noDomainMetadata, "Requested metadata element is not present", domain: .domain)
+    }
+
     func domainHasManagedSaveImage(
         _ context: CallContext, dom: DomainReference, flags: UInt32
     ) async throws(VirtError) -> Int32 {

@@ -17,7 +17,7 @@ import XDR
         try await withServer([driver], settings: SessionSettings(requestLimit: 3)) { running in
             let client = try TestClient(running.socket)
             try await client.open("probe:///")
-            for (index, delay) in ["400", "0", "50", "20", "0", "0"].enumerated() {
+            for (index, delay) in ["4000", "0", "50", "20", "0", "0"].enumerated() {
                 let arguments = try DomainLookupByNameArguments(name: delay).xdr()
                 try client.send(.domainLookupByName, serial: UInt32(index), arguments)
             }
