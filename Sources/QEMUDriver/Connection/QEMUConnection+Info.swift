@@ -227,7 +227,7 @@ extension QEMUConnection {
         }
         let snapshot = try find(dom).snapshot
         let wantsInactive = flags & (XMLFlags.inactive | XMLFlags.migratable) != 0
-        let definition = (flags & XMLFlags.inactive != 0 ? snapshot.persistent : nil) ?? snapshot.current
+        let definition = wantsInactive ? snapshot.definitionToStart : snapshot.current
         guard let definition else {
             throw VirtError(.internalError, "domain '\(snapshot.name)' has no definition", domain: .qemu)
         }

@@ -31,6 +31,9 @@ public struct DefinitionDefaults: Sendable {
         _ parsed: DomainDefinition, isNew: Bool = true, validate: Bool = true
     ) throws(VirtError) -> DomainDefinition {
         var definition = parsed
+        guard ["hvm", "linux", "exe", "xen", "xenpvh", "uml"].contains(definition.os.type) else {
+            throw VirtError(.configUnsupported, "unknown OS type '\(definition.os.type)'", domain: .domain)
+        }
         try definition.fillParserDefaults(facts: facts, makeMAC: makeMAC)
         let emulator = try emulatorFacts(for: &definition)
         definition.assignControllerIndexes()
@@ -52,6 +55,11 @@ public struct DefinitionDefaults: Sendable {
         try definition.assignMemorySlots()
         definition.mirrorSerialAddress()
 
+        if [".", ".."].contains(definition.name) {
+            throw VirtError(
+                .xmlError, "name '\(definition.name)' cannot be a domain's", domain: .domain,
+                cause: "a domain's files are named after it, and this names a directory", cures: ["choose another name"])
+        }
         if definition.name.contains("/") {
             throw VirtError(.xmlError, "name \(definition.name) cannot contain '/'", domain: .domain)
         }

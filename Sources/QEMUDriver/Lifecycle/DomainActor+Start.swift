@@ -32,8 +32,7 @@ extension DomainActor {
         let facts = LaunchFacts(
             id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
             channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name), owner: host.owner,
-            seccompSandbox: host.configuration.seccompSandbox, label: host.label,
-            usesPartition: host.configuration.mode == .system)
+            seccompSandbox: host.configuration.seccompSandbox, label: host.label)
         let live = try await host.compiler.prepare(wanted, facts)
         let line = try await host.compiler.commandLine(live, facts)
         let plan = startPlan(
@@ -48,6 +47,7 @@ extension DomainActor {
         var next = snapshot
         next.id = number
         next.live = SharedDefinition(live)
+        next.started = SharedDefinition(wanted)
         next.state = .paused(.startingUp)
         next.run = run
         snapshot = next

@@ -73,6 +73,7 @@ extension DomainActor {
         var now = snapshot
         now.id = -1
         now.live = nil
+        now.started = nil
         now.run = nil
         now.state = .shutOff(reason)
         snapshot = now

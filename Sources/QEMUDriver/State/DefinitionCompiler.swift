@@ -26,8 +26,6 @@ struct LaunchFacts: Sendable {
     var seccompSandbox: Bool
     /// The numbers that the `dac` security label shows; nil where that driver is off.
     var label: ProcessOwner?
-    /// Whether the definition shows the resource partition that libvirt gives system guests.
-    var usesPartition = false
 }
 
 /// A finished command line.
@@ -50,10 +48,11 @@ protocol DefinitionCompiler: Sendable {
     /// - Parameter validate: hold it against the schema too.
     func read(_ xml: String, validate: Bool) async throws(VirtError) -> DomainDefinition
 
-    /// A definition from our own files, complete already.
-    ///
-    /// - Parameter isLive: it is a running domain's, with aliases, terminals and the like.
-    func load(_ xml: String, isLive: Bool) throws(VirtError) -> DomainDefinition
+    /// The persistent definition in a file: ours is complete, one that an administrator put there need not be.
+    func load(_ xml: String) async throws(VirtError) -> DomainDefinition
+
+    /// A running domain's definition from its status file, with aliases, terminals and the like.
+    func loadLive(_ xml: String) throws(VirtError) -> DomainDefinition
 
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String
 

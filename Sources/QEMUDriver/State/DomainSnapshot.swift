@@ -39,6 +39,8 @@ struct DomainSnapshot: Sendable {
     var state: RunState = .shutOff(.unknown)
     /// What runs now, or nil.
     var live: SharedDefinition?
+    /// What this run was started from, before anything was filled in for it; nil where that is not known any more.
+    var started: SharedDefinition?
     /// What is on disk and is started next time; nil for a transient domain.
     var persistent: SharedDefinition?
     var autostart = false
@@ -55,6 +57,9 @@ struct DomainSnapshot: Sendable {
 
     /// The definition that libvirt calls current: the live one while it runs.
     var current: SharedDefinition? { live ?? persistent }
+
+    /// What an inactive form of the running domain shows: the definition without what only this run has.
+    var definitionToStart: SharedDefinition? { persistent ?? started ?? live }
 
     var reference: DomainReference { DomainReference(name: name, uuid: uuid, id: id) }
 }

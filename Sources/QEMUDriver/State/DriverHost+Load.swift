@@ -46,21 +46,21 @@ extension DriverHost {
         return await withTaskGroup(of: [DomainDefinition].self) { group in
             for lane in 0..<lanes {
                 group.addTask {
-                    stride(from: lane, to: names.count, by: lanes).compactMap { self.parse(names[$0]) }
+                    var parsed: [DomainDefinition] = []
+                    for index in stride(from: lane, to: names.count, by: lanes) {
+                        if let definition = await self.parse(names[index]) { parsed.append(definition) }
+                    }
+                    return parsed
                 }
             }
             return await group.reduce(into: []) { $0 += $1 }
         }
     }
 
-    private func parse(_ file: String) -> DomainDefinition? {
+    private func parse(_ file: String) async -> DomainDefinition? {
         let path = "\(paths.definitions)/\(file)"
         do throws(VirtError) {
-            let definition = try compiler.load(String(decoding: try HostFile.read(path), as: UTF8.self), isLive: false)
-            guard "\(definition.name).xml" == file else {
-                throw VirtError(.internalError, "the file's name is not the domain's, '\(definition.name)'")
-            }
-            return definition
+            return try await compiler.load(String(decoding: try HostFile.read(path), as: UTF8.self))
         } catch {
             logger.error("cannot load \(path): \(error.message)")
             return nil

@@ -17,8 +17,14 @@ struct StandardCompiler: DefinitionCompiler {
         return try DefinitionDefaults(facts: known).complete(parsed)
     }
 
-    func load(_ xml: String, isLive: Bool) throws(VirtError) -> DomainDefinition {
-        try DomainDefinition.parse(xml, flags: isLive ? [] : .inactive)
+    func load(_ xml: String) async throws(VirtError) -> DomainDefinition {
+        let parsed = try DomainDefinition.parse(xml, flags: .inactive)
+        let known = try await facts.facts(for: parsed, paths: paths)
+        return try DefinitionDefaults(facts: known).complete(parsed, isNew: false, validate: false)
+    }
+
+    func loadLive(_ xml: String) throws(VirtError) -> DomainDefinition {
+        try DomainDefinition.parse(xml, flags: [])
     }
 
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String {
@@ -34,7 +40,8 @@ struct StandardCompiler: DefinitionCompiler {
     func prepare(_ definition: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> DomainDefinition {
         let known = LiveFacts(
             id: launch.id, directory: launch.directory, channelDirectory: launch.channelDirectory,
-            partition: launch.usesPartition ? "/machine" : nil, owner: launch.label.map { ($0.user, $0.group) })
+            // Guests are not put into control groups, so none is shown.
+            partition: nil, owner: launch.label.map { ($0.user, $0.group) })
         let variables = definition.os.nvram?.source?.path
         var live = try definition.selectingFirmware(
             try await facts.firmware(), nvramDirectory: paths.nvram,

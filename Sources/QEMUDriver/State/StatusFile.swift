@@ -73,7 +73,7 @@ enum StatusFile {
         guard root.name == "domstatus", let pid = root[attribute: "pid"].flatMap({ Int32($0) }),
             let domain = root.element("domain")
         else { throw VirtError(.internalError, "no domain config", domain: .qemu) }
-        let definition = try compiler.load(domain.formatted(), isLive: true)
+        let definition = try compiler.loadLive(domain.formatted())
         let start = root.element("process")?[attribute: "start"].flatMap { UInt64($0) }
         var run = RunFacts(
             process: ProcessIdentity(pid: pid, startTime: start ?? 0),

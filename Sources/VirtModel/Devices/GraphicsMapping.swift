@@ -111,11 +111,10 @@ extension Graphics: XMLMapped {
     }
 
     private mutating func mapPassword(_ x: XMLMapper) throws(VirtError) {
-        guard x.isReading || (password != nil && x.flags.contains(.secure)) || passwordConnected != nil else { return }
-        if x.isReading || x.flags.contains(.secure) {
-            try x.attribute("passwd", &password)
-            try x.attribute("passwdValidTo", &passwordValidTo)
-        }
+        guard x.isReading || password != nil || passwordConnected != nil else { return }
+        // Only the password itself is a secret.
+        if x.isReading || x.flags.contains(.secure) { try x.attribute("passwd", &password) }
+        try x.attribute("passwdValidTo", &passwordValidTo)
         try x.attribute("connected", &passwordConnected)
     }
 

@@ -19,6 +19,10 @@ extension DomainDefinition {
             throw VirtError(
                 .xmlError, "expecting root element of 'domain', not '\(element.name)'", domain: .xml)
         }
+        // libvirt reads the identity before anything else, for its access control.
+        if element.element("name") == nil {
+            throw VirtError(code: .noName, domain: .domain, message: "missing name information")
+        }
         var definition = DomainDefinition()
         try definition.map(XMLMapper(reading: element, flags: flags))
         return definition
