@@ -119,6 +119,8 @@ public struct XDRReader: ~Escapable {
         let count = try readCount(limit: limit, minimumSize: 1)
         let start = try take(count)
         let text = unsafe bytes.extracting(start..<start + count)._unsafeView(as: UInt8.self)
+        // The other end's strings end at a zero byte: one inside would mean different things to both.
+        for index in text.indices where text[index] == 0 { throw .invalidString }
         let result: String
         do {
             result = String(copying: try UTF8Span(validating: text))

@@ -45,7 +45,7 @@ struct DispatchCall: Sendable {
     /// Refuses what a read-only connection may not do.
     func require(_ permission: Permission) throws(VirtError) {
         guard context.isReadOnly, ReadOnlyRefusal.refuses(permission, function: function) else { return }
-        guard drivers != nil else { throw .connectionNotOpen }
+        guard drivers != nil else { throw permission.object == "domain" ? .hypervisorNotOpen : .connectionNotOpen }
         throw ReadOnlyRefusal.error(permission, function: function)
     }
 

@@ -234,7 +234,11 @@ extension QEMUConnection {
         let form = DefinitionForm(
             isLive: snapshot.isActive && !wantsInactive, includesSecrets: flags & XMLFlags.secure != 0,
             isMigratable: flags & XMLFlags.migratable != 0, updatesCPU: flags & XMLFlags.updateCPU != 0)
-        return host.compiler.write(definition.value, form)
+        var shown = definition.value
+        if form.isMigratable, flags & XMLFlags.inactive == 0, let live = snapshot.live?.value {
+            shown = try host.compiler.inactiveForm(of: live, started: snapshot.definitionToStart?.value)
+        }
+        return host.compiler.write(shown, form)
     }
 
     // MARK: Metadata

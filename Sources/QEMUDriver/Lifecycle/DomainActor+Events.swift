@@ -12,6 +12,11 @@ extension DomainActor {
         switch event.name {
         case "SHUTDOWN": await guestShutDown(byGuest: event.data["guest"]?.bool)
         case "RESET": host.events.emit(.domainReboot(dom: reference))
+        case "STOP" where isRebooting: break
+        case "RESUME" where isRebooting:
+            isRebooting = false
+            snapshot.state = .running(.booted)
+            saveStatus()
         case "STOP": markPaused(pauseReason ?? .unknown, .suspendedPaused)
         case "RESUME": markRunning(runReason ?? .unpaused)
         case "POWERDOWN": break
@@ -80,13 +85,13 @@ extension DomainActor {
     /// The second half of a reboot: the guest has powered off, and is reset and started again.
     private func rebootAfterPowerOff() async {
         snapshot.run?.fakeReboot = false
+        // Seen from outside the guest has never stopped.
+        isRebooting = true
         do {
             try await command("system_reset")
             try await command("cont")
-            if case .paused = snapshot.state { markRunning(.booted) }
-            snapshot.state = .running(.booted)
-            saveStatus()
         } catch {
+            isRebooting = false
             host.logger.error("cannot reboot \(snapshot.name): \(error.message)")
             _ = try? process?.send(signal: 15)
         }

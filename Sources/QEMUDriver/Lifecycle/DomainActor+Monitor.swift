@@ -51,11 +51,45 @@ extension DomainActor {
             let cpu = try await host.compiler.runningCPU(of: live, monitor)
             updateLive { $0.cpu = cpu }
         }
+        try await learnMemoryBases()
+        try await applyLifecycleActions()
+        try await setBalloon()
         let cpus = try await command("query-cpus-fast").array ?? []
         snapshot.run?.vcpuThreads =
             cpus
             .sorted { ($0["cpu-index"]?.int ?? 0) < ($1["cpu-index"]?.int ?? 0) }
             .compactMap { $0["thread-id"]?.int64.flatMap { Int32(exactly: $0) } }
+    }
+
+    private func learnMemoryBases() async throws(VirtError) {
+        guard snapshot.live?.value.devices.memories.isEmpty == false else { return }
+        var bases: [String: UInt64] = [:]
+        for module in try await command("query-memory-devices").array ?? [] {
+            guard let alias = module["data"]?["id"]?.string, let base = module["data"]?["addr"]?.uint64 else { continue }
+            bases[alias] = base
+        }
+        updateLive { LiveDevices.setMemoryBases(bases, in: &$0) }
+    }
+
+    /// A reboot that is to end the domain: QEMU treats it as a power-off.
+    private func applyLifecycleActions() async throws(VirtError) {
+        guard snapshot.live?.value.onReboot == .destroy else { return }
+        try await command("set-action", ["reboot": "shutdown"])
+    }
+
+    /// Asks the guest for the memory that the definition leaves it, and learns what it has.
+    private func setBalloon() async throws(VirtError) {
+        guard let live = snapshot.live?.value else { return }
+        guard let balloon = live.devices.memoryBalloon, balloon.model != .none else {
+            updateLive { $0.currentMemoryKiB = $0.memoryKiB }
+            return
+        }
+        if let wanted = live.currentMemoryKiB, wanted < live.memoryKiB {
+            try await command("balloon", ["value": JSONValue(wanted << 10)])
+        }
+        if let actual = try await command("query-balloon")["actual"]?.uint64 {
+            updateLive { $0.currentMemoryKiB = actual >> 10 }
+        }
     }
 
     private func handle(_ news: MonitorNews, run number: UInt64) async {

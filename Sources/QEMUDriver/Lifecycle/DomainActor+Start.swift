@@ -33,8 +33,15 @@ extension DomainActor {
             id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
             channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name), owner: host.owner,
             seccompSandbox: host.configuration.seccompSandbox, label: host.label)
-        let live = try await host.compiler.prepare(wanted, facts)
-        let line = try await host.compiler.commandLine(live, facts)
+        let live: DomainDefinition
+        let line: CommandLine
+        do throws(VirtError) {
+            live = try await host.compiler.prepare(wanted, facts)
+            line = try await host.compiler.commandLine(live, facts)
+        } catch {
+            if !isExplained { snapshot.state = .shutOff(.failed) }
+            throw error
+        }
         let plan = startPlan(
             line, facts, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
         if isExplained { try await execute(plan, context) }

@@ -69,6 +69,8 @@ extension DomainActor {
         monitor = nil
         isBeingDestroyed = false
         sawShutdown = false
+        isRebooting = false
+        if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]
         var now = snapshot
         now.id = -1

@@ -24,6 +24,8 @@ actor DomainActor {
     var isBeingDestroyed = false
     /// A start is under way and takes care of a QEMU that ends too early.
     var isStarting = false
+    /// The guest has powered off for a reboot and is being started again: QEMU's stop and resume are not reported.
+    var isRebooting = false
     /// QEMU has said that the guest is shut down.
     var sawShutdown = false
     /// Why a pause or a resumption that is under way was asked for; QEMU's event may come before its answer.

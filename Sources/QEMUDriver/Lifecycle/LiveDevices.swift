@@ -34,10 +34,21 @@ enum LiveDevices {
     static func setChannelStates(_ open: [String: Bool], in definition: inout DomainDefinition) {
         for index in definition.devices.channels.indices {
             let channel = definition.devices.channels[index]
-            guard channel.targetType == .virtio, channel.name != nil, let alias = channel.info.alias,
+            guard channel.targetType == .virtio, let alias = channel.info.alias,
                 let isOpen = open["char\(alias)"]
             else { continue }
             definition.devices.channels[index].state = isOpen ? .connected : .disconnected
+        }
+    }
+
+    /// Notes where QEMU has put the memory modules; `bases` goes by alias.
+    static func setMemoryBases(_ bases: [String: UInt64], in definition: inout DomainDefinition) {
+        for index in definition.devices.memories.indices {
+            guard let alias = definition.devices.memories[index].info.alias, let base = bases[alias],
+                case .dimm(var address)? = definition.devices.memories[index].info.address
+            else { continue }
+            address.base = base
+            definition.devices.memories[index].info.address = .dimm(address)
         }
     }
 

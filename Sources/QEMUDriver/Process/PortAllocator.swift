@@ -22,6 +22,11 @@ final class PortAllocator: Sendable {
         }
     }
 
+    /// Takes back a port whose display is gone.
+    func release(_ port: Int32) {
+        given.withLock { given in given[port] = nil }
+    }
+
     /// Whether a listener could be bound to `port` on every address.
     private static func isFree(_ port: Int32) -> Bool {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)

@@ -44,7 +44,7 @@ enum DomainRules {
             error: { _ in VirtError(.operationInvalid, "domain is not running", domain: .domain) },
             cause: { "'\($0.domain.name)' is shut off" }, cures: ["start it first"]),
         Rule(
-            "DOM-NOT-RUNNING", in: [.shutdown], refuses: { !$0.domain.isActive },
+            "DOM-NOT-RUNNING", in: [.shutdown], refuses: { !$0.domain.state.isRunning },
             error: { _ in VirtError(.operationInvalid, "domain is not running", domain: .qemu) },
             cause: { "'\($0.domain.name)' is shut off" }, cures: ["start it first"]),
         Rule(

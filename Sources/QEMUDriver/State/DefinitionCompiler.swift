@@ -54,6 +54,9 @@ protocol DefinitionCompiler: Sendable {
     /// A running domain's definition from its status file, with aliases, terminals and the like.
     func loadLive(_ xml: String) throws(VirtError) -> DomainDefinition
 
+    /// The running domain's definition without what only this run has, as a migration's other end gets it.
+    func inactiveForm(of live: DomainDefinition, started: DomainDefinition?) throws(VirtError) -> DomainDefinition
+
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String
 
     /// The live definition of a run that is about to begin: number, aliases, paths.
@@ -61,6 +64,9 @@ protocol DefinitionCompiler: Sendable {
 
     /// The processor that QEMU gave the guest in the end.
     func runningCPU(of live: DomainDefinition, _ monitor: QMPSession) async throws(VirtError) -> GuestCPU?
+
+    /// Takes back what ``prepare(_:_:)`` reserved for a run that has ended.
+    func release(_ live: DomainDefinition)
 
     func commandLine(_ live: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> CommandLine
 }

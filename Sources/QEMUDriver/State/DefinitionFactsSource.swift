@@ -17,7 +17,9 @@ actor DefinitionFactsSource {
         let own = GuestArchitecture.host.name
         let name = definition.os.arch ?? own
         var facts = DefinitionFacts(
-            hostArchitecture: own, nvramDirectory: paths.nvram, channelTargetDirectory: paths.channels)
+            hostArchitecture: own, nvramDirectory: paths.nvram, channelTargetDirectory: paths.channels,
+            // Without the emulator there is nothing to give a guest.
+            tpmVersions: SystemFile.exists("/usr/bin/swtpm") ? ["1.2", "2.0"] : [])
         var emulator = definition.devices.emulator
         if emulator == nil, let architecture = GuestArchitecture(name) {
             emulator = service.search.emulator(for: architecture)

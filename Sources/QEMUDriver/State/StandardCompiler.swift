@@ -27,6 +27,14 @@ struct StandardCompiler: DefinitionCompiler {
         try DomainDefinition.parse(xml, flags: [])
     }
 
+    func inactiveForm(of live: DomainDefinition, started: DomainDefinition?) throws(VirtError) -> DomainDefinition {
+        var copy = try DomainDefinition.parse(live.formatted([.secure]), flags: .inactive)
+        // What QEMU made of the processor is left out, unless the model itself was worked out from the host.
+        if let cpu = started?.cpu, cpu.mode == .custom, cpu.match != .minimum { copy.cpu = cpu }
+        copy.takeChains(of: live)
+        return copy
+    }
+
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String {
         var flags: DomainXMLFlags = []
         if !form.isLive { flags.insert(.inactive) }
@@ -48,6 +56,8 @@ struct StandardCompiler: DefinitionCompiler {
             variablesExist: variables.map(FileOperations.exists) ?? false
         ).preparedForStart(known) { _ in ports.next() }
         live.cpu = try await facts.resolvedCPU(of: live)
+        // A guest begins with its trays closed.
+        for index in live.devices.disks.indices { live.devices.disks[index].target.tray = .closed }
         try BackingChain.detect(in: &live)
         BlockNodeNumbers.assign(in: &live)
         return live
@@ -55,6 +65,12 @@ struct StandardCompiler: DefinitionCompiler {
 
     func runningCPU(of live: DomainDefinition, _ monitor: QMPSession) async throws(VirtError) -> GuestCPU? {
         try await facts.runningCPU(of: live, monitor)
+    }
+
+    func release(_ live: DomainDefinition) {
+        for graphics in live.devices.graphics {
+            if graphics.autoport == true, let port = graphics.port { ports.release(port) }
+        }
     }
 
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {

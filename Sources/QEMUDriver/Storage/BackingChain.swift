@@ -128,3 +128,15 @@ public enum BackingChain {
         return Array(bytes[..<count])
     }
 }
+
+extension DomainDefinition {
+    /// Takes over what is known of the images of the disks that `running` has too: where their chains end.
+    mutating func takeChains(of running: DomainDefinition) {
+        for index in devices.disks.indices {
+            guard let disk = running.devices.disks.first(where: { $0.target.dev == devices.disks[index].target.dev })
+            else { continue }
+            devices.disks[index].backingChain = disk.backingChain
+            devices.disks[index].backingChainTerminated = disk.backingChainTerminated
+        }
+    }
+}
