@@ -58,11 +58,13 @@ struct MirrorCall: Sendable, CustomTestStringConvertible {
 enum Sample {
     static func value<Value: XDRCodable>(_ type: Value.Type, for name: String) -> Value? {
         var seed: UInt64 = name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        for _ in 0..<2000 {
+        for _ in 0..<20_000 {
             var bytes: [UInt8] = []
             for _ in 0..<512 {
                 seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-                bytes += [0, 0, 0, UInt8(truncatingIfNeeded: seed >> 33) & 7]
+                // Small numbers, which serve as lengths and kinds, and letters, which strings are made of.
+                let choice = UInt8(truncatingIfNeeded: seed >> 33)
+                bytes += choice & 1 == 0 ? [0, 0, 0, choice >> 1 & 7] : Array("ab\u{e9}".utf8)
             }
             var reader = XDRReader(bytes.span.bytes)
             if let value = try? Value(from: &reader) { return value }

@@ -236,7 +236,7 @@ extension QEMUConnection {
             isMigratable: flags & XMLFlags.migratable != 0, updatesCPU: flags & XMLFlags.updateCPU != 0)
         var shown = definition.value
         if form.isMigratable, flags & XMLFlags.inactive == 0, let live = snapshot.live?.value {
-            shown = try host.compiler.inactiveForm(of: live, started: snapshot.definitionToStart?.value)
+            shown = host.compiler.inactiveForm(of: live, started: definition.value)
         }
         return host.compiler.write(shown, form)
     }

@@ -55,7 +55,17 @@ extension QEMUConnection {
     }
 
     public func connectListDomains(_ context: CallContext, maxids: Int32) async throws(VirtError) -> [Int32] {
-        Array(host.table.references { $0.isActive }.map(\.id).sorted().prefix(Int(max(0, maxids))))
+        let limit = try Self.limit(maxids, "maxids")
+        return Array(host.table.references { $0.isActive }.map(\.id).sorted().prefix(limit))
+    }
+
+    /// The number of entries that a caller has room for, within what a message may hold.
+    private static func limit(_ wanted: Int32, _ name: String) throws(VirtError) -> Int {
+        guard wanted >= 0 else { throw VirtError(code: .rpc, domain: .rpc, message: "\(name) must be non-negative") }
+        guard wanted <= 16384 else {
+            throw VirtError(code: .rpc, domain: .rpc, message: "\(name) > REMOTE_DOMAIN_LIST_MAX")
+        }
+        return Int(wanted)
     }
 
     public func connectNumOfDomains(_ context: CallContext) async throws(VirtError) -> Int32 {
@@ -65,7 +75,8 @@ extension QEMUConnection {
     public func connectListDefinedDomains(
         _ context: CallContext, maxnames: Int32
     ) async throws(VirtError) -> [String] {
-        Array(host.table.references { !$0.isActive }.map(\.name).prefix(Int(max(0, maxnames))))
+        let limit = try Self.limit(maxnames, "maxnames")
+        return Array(host.table.references { !$0.isActive }.map(\.name).prefix(limit))
     }
 
     public func connectNumOfDefinedDomains(_ context: CallContext) async throws(VirtError) -> Int32 {

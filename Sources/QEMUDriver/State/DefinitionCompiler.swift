@@ -55,7 +55,7 @@ protocol DefinitionCompiler: Sendable {
     func loadLive(_ xml: String) throws(VirtError) -> DomainDefinition
 
     /// The running domain's definition without what only this run has, as a migration's other end gets it.
-    func inactiveForm(of live: DomainDefinition, started: DomainDefinition?) throws(VirtError) -> DomainDefinition
+    func inactiveForm(of live: DomainDefinition, started: DomainDefinition) -> DomainDefinition
 
     func write(_ definition: DomainDefinition, _ form: DefinitionForm) -> String
 

@@ -27,10 +27,15 @@ struct StandardCompiler: DefinitionCompiler {
         try DomainDefinition.parse(xml, flags: [])
     }
 
-    func inactiveForm(of live: DomainDefinition, started: DomainDefinition?) throws(VirtError) -> DomainDefinition {
-        var copy = try DomainDefinition.parse(live.formatted([.secure]), flags: .inactive)
+    func inactiveForm(of live: DomainDefinition, started: DomainDefinition) -> DomainDefinition {
+        var copy = started
+        copy.os = live.os
+        copy.features.smm = live.features.smm
+        copy.memoryKiB = live.memoryKiB
+        copy.currentMemoryKiB = live.currentMemoryKiB
+        copy.devices.memories = live.devices.memories
         // What QEMU made of the processor is left out, unless the model itself was worked out from the host.
-        if let cpu = started?.cpu, cpu.mode == .custom, cpu.match != .minimum { copy.cpu = cpu }
+        if started.cpu?.mode != .custom || started.cpu?.match == .minimum { copy.cpu = live.cpu }
         copy.takeChains(of: live)
         return copy
     }
