@@ -58,7 +58,8 @@ public struct DefinitionDefaults: Sendable {
         if [".", ".."].contains(definition.name) {
             throw VirtError(
                 .xmlError, "name '\(definition.name)' cannot be a domain's", domain: .domain,
-                cause: "a domain's files are named after it, and this names a directory", cures: ["choose another name"])
+                cause: "a domain's files are named after it, and this names a directory", cures: ["choose another name"]
+            )
         }
         if definition.name.contains("/") {
             throw VirtError(.xmlError, "name \(definition.name) cannot contain '/'", domain: .domain)

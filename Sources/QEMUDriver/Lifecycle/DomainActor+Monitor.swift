@@ -65,7 +65,9 @@ extension DomainActor {
         guard snapshot.live?.value.devices.memories.isEmpty == false else { return }
         var bases: [String: UInt64] = [:]
         for module in try await command("query-memory-devices").array ?? [] {
-            guard let alias = module["data"]?["id"]?.string, let base = module["data"]?["addr"]?.uint64 else { continue }
+            guard let alias = module["data"]?["id"]?.string, let base = module["data"]?["addr"]?.uint64 else {
+                continue
+            }
             bases[alias] = base
         }
         updateLive { LiveDevices.setMemoryBases(bases, in: &$0) }

@@ -34,6 +34,10 @@ struct StandardCompiler: DefinitionCompiler {
         copy.memoryKiB = live.memoryKiB
         copy.currentMemoryKiB = live.currentMemoryKiB
         copy.devices.memories = live.devices.memories
+        for index in started.devices.memories.indices where index < copy.devices.memories.count {
+            copy.devices.memories[index].info.alias = started.devices.memories[index].info.alias
+        }
+        for index in copy.devices.disks.indices { copy.devices.disks[index].target.tray = .closed }
         // What QEMU made of the processor is left out, unless the model itself was worked out from the host.
         if started.cpu?.mode != .custom || started.cpu?.match == .minimum { copy.cpu = live.cpu }
         copy.takeChains(of: live)
