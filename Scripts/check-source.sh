@@ -21,7 +21,7 @@ report "XCTest (Swift Testing only):" "$(git grep -n '^import XCTest' -- '*.swif
 report "try!, as! or fatalError in sources:" \
     "$(written | xargs -r grep -nE '\btry!|\bas! |\bfatalError\(' | grep -vE ':[0-9]+: *///?')"
 report "files above 800 lines:" \
-    "$(git ls-files -- '*.swift' | grep -v '/Generated/' | xargs -r wc -l | awk '$2 != "total" && $1 > 800')"
+    "$(git ls-files -s -- '*.swift' | awk '$1 != 120000 { print $4 }' | grep -v '/Generated/' | xargs -r wc -l | awk '$2 != "total" && $1 > 800')"
 report "a task left in a comment:" "$(git grep -nE '(//|#).*\b(TODO|FIXME|XXX)\b' -- '*.swift' '*.sh' '*.py' Makefile |
     grep -v '^Scripts/check-source.sh')"
 for script in $(git ls-files -- '*.sh' .ci/run); do

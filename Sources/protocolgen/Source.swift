@@ -3,7 +3,8 @@ struct Source {
     private(set) var text: String
 
     init(imports: [String]) {
-        text = "// Generated from Protocol/libvirt.tsv by protocolgen. Do not edit; run `make generate`.\n\n"
+        text = "// swift-format-ignore-file\n"
+        text += "// Generated from Protocol/libvirt.tsv by protocolgen. Do not edit; run `make generate`.\n\n"
         for line in imports { text += line + "\n" }
         if !imports.isEmpty { text += "\n" }
     }

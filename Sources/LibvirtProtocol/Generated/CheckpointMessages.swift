@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Generated from Protocol/libvirt.tsv by protocolgen. Do not edit; run `make generate`.
 
 public import XDR
