@@ -43,7 +43,6 @@ let package = Package(
     products: [
         .library(name: "Apus", targets: ["Apus"]),
         .library(name: "RemoteDriver", targets: ["RemoteDriver", "VirtDriver", "LibvirtProtocol", "VirtError"]),
-        .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
         .executable(name: "apusd", targets: ["apusd"]),
         .executable(name: "apus", targets: ["apus"]),
     ],
@@ -107,9 +106,6 @@ let package = Package(
         .executableTarget(name: "apus", dependencies: ["ApusCommands"], swiftSettings: strict + warnings),
         .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
 
-        // SPICE stands alone: no import from the libvirt side.
-        library("SpiceCodecs", settings: memorySafe),
-
         tests("XMLTree"),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
@@ -137,7 +133,6 @@ let package = Package(
             ]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
-        tests("SpiceCodecs"),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
             exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],
