@@ -79,7 +79,13 @@ struct Measurements {
     // MARK: Definitions
 
     static func definition(_ name: String, uuid: String? = nil) -> String {
-        let identity = uuid.map { "<uuid>\($0)</uuid>" } ?? ""
+        // The same name always gets the same UUID, so that a domain can be defined again.
+        let number = name.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
+        let digits = String(number, radix: 16)
+        let made =
+            "6b1c2d3e-0000-4000-" + String(("0000" + digits).suffix(4)) + "-"
+            + String(("000000000000" + digits).suffix(12))
+        let identity = "<uuid>\(uuid ?? made)</uuid>"
         return """
             <domain type='qemu'><name>\(name)</name>\(identity)<memory unit='MiB'>128</memory><vcpu>1</vcpu>
             <os><type arch='x86_64' machine='q35'>hvm</type></os><features><acpi/><apic/></features>
