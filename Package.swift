@@ -43,6 +43,7 @@ let package = Package(
     products: [
         .library(name: "Apus", targets: ["Apus"]),
         .library(name: "RemoteDriver", targets: ["RemoteDriver", "VirtDriver", "LibvirtProtocol", "VirtError"]),
+        .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
         .executable(name: "apusd", targets: ["apusd"]),
         .executable(name: "apus", targets: ["apus"]),
     ],
@@ -55,6 +56,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .target(name: "CHostShims"),
 
         // Foundations
@@ -69,6 +73,9 @@ let package = Package(
         library(
             "LibvirtTransport",
             ["CHostShims", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
+
+        // SPICE, without a tie to the rest
+        library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
