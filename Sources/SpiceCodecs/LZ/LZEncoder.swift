@@ -56,7 +56,7 @@ extension LZ {
         _ pixels: UnsafeBufferPointer<Pixel>, mask: Pixel, _ output: inout ByteOutput
     ) {
         let encoder = LZPlaneEncoder(unsafe LZPlane(pixels, mask: mask))
-        encoder.encode(&output)
+        encoder.encode(LZTokens.self, &output)
     }
 }
 
@@ -135,7 +135,7 @@ struct LZTables<Pixel: LZPixel> {
 }
 
 /// A match while the best one is being looked for.
-struct LZMatch<Pixel: LZPixel> {
+struct LZMatch<Pixel: LZPixel, Format: LZTokenFormat> {
     var length = 0
     var distance = 1
     /// Bytes that it saves.
@@ -149,26 +149,18 @@ struct LZMatch<Pixel: LZPixel> {
     mutating func consider(_ entry: UInt32, _ plane: LZPlane<Pixel>, _ position: Int) {
         guard entry <= LZTables<Pixel>.positionMask, length < Self.enough else { return }
         let back = Int((UInt32(truncatingIfNeeded: position) &- entry) & LZTables<Pixel>.positionMask)
-        guard back > 0, back <= min(position, LZToken.maximumDistance) else { return }
+        guard back > 0, back <= min(position, Format.maximumDistance) else { return }
         // Entries come nearest first, so only a longer match can save more.
         guard position &+ length < plane.count, plane[position &+ length] == plane[position &+ length &- back] else {
             return
         }
         let common = plane.common(position, position &- back, limit: plane.count &- position)
-        let worth = common &* Pixel.literalBytes &- Self.cost(distance: back, length: common)
+        let worth = common &* Pixel.literalBytes &- Format.cost(distance: back, coded: common &- Pixel.lengthBias)
         if worth > gain, common > Pixel.lengthBias {
             length = common
             distance = back
             gain = worth
         }
-    }
-
-    /// Bytes that a match takes.
-    @inline(__always)
-    static func cost(distance: Int, length: Int) -> Int {
-        let coded = length &- Pixel.lengthBias
-        let extra = coded < 7 ? 0 : (coded &- 7) / 255 &+ 1
-        return (distance <= LZToken.farDistance ? 2 : 4) &+ extra
     }
 }
 
@@ -184,21 +176,24 @@ struct LZPlaneEncoder<Pixel: LZPixel>: ~Copyable {
 
     deinit { tables.deallocate() }
 
-    func encode(_ output: inout ByteOutput) {
+    /// Appends the whole plane in tokens of `Format`.
+    func encode<Format: LZTokenFormat>(_: Format.Type, _ output: inout ByteOutput) {
         let (plane, tables) = (plane, tables)
         let count = plane.count
         // From here on a hash would read beyond the plane.
         let limit = count &- 8 / MemoryLayout<Pixel>.size
-        let hasSingles = Pixel.lengthBias == 0
+        // Where the shortest match costs less than a pixel.
+        let hasSingles = Format.cost(distance: 1, coded: 1) < (Pixel.lengthBias &+ 1) &* Pixel.literalBytes
         var position = 1
         var literals = 0
         while position < limit {
-            var match = LZMatch<Pixel>()
+            var match = LZMatch<Pixel, Format>()
             let pixel = plane[position]
             if pixel == plane[position &- 1] {
                 match.length = plane.common(position, position &- 1, limit: count &- position)
                 match.gain =
-                    match.length &* Pixel.literalBytes &- LZMatch<Pixel>.cost(distance: 1, length: match.length)
+                    match.length &* Pixel.literalBytes
+                    &- Format.cost(distance: 1, coded: match.length &- Pixel.lengthBias)
                 if match.length <= Pixel.lengthBias { match.gain = 0 }
             }
             if match.length < 8 {
@@ -207,7 +202,7 @@ struct LZPlaneEncoder<Pixel: LZPixel>: ~Copyable {
                 match.consider(found.1, plane, position)
                 match.consider(found.2, plane, position)
                 match.consider(found.3, plane, position)
-                if hasSingles {
+                if hasSingles, Pixel.lengthBias == 0 {
                     let other = tables.exchangeSingle(pixel, position)
                     // A single pixel in the middle of literals saves nothing, as the next literals need a new head.
                     if match.gain <= 0, position == literals, other >= 0,
@@ -221,8 +216,8 @@ struct LZPlaneEncoder<Pixel: LZPixel>: ~Copyable {
                 position &+= 1
                 continue
             }
-            if position > literals { emitLiterals(literals..<position, &output) }
-            Self.emitMatch(distance: match.distance, length: match.length, &output)
+            if position > literals { plane.writeLiterals(literals..<position, &output) }
+            Format.write(distance: match.distance, coded: match.length &- Pixel.lengthBias, &output)
             let end = position &+ match.length
             if match.length > 1, end < limit {
                 _ = tables.exchange(plane, end &- 1)
@@ -231,58 +226,6 @@ struct LZPlaneEncoder<Pixel: LZPixel>: ~Copyable {
             position = end
             literals = end
         }
-        emitLiterals(literals..<count, &output)
-    }
-
-    private func emitLiterals(_ range: Range<Int>, _ output: inout ByteOutput) {
-        guard !range.isEmpty else { return }
-        // Three bytes more, as 32-bit pixels are stored whole.
-        output.reserve(range.count &* Pixel.literalBytes &+ range.count / LZToken.maximumLiterals &+ 8)
-        var target = unsafe output.end
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let end = min(position &+ LZToken.maximumLiterals, range.upperBound)
-            unsafe target.pointee = UInt8(truncatingIfNeeded: end &- position &- 1)
-            unsafe target += 1
-            while position < end {
-                unsafe Pixel.storeLiteral(plane[position], at: target)
-                unsafe target += Pixel.literalBytes
-                position &+= 1
-            }
-        }
-        unsafe output.advance(to: target)
-    }
-
-    @inline(__always)
-    private static func emitMatch(distance: Int, length: Int, _ output: inout ByteOutput) {
-        let coded = length &- Pixel.lengthBias
-        output.reserve(8 &+ coded / 255)
-        var target = unsafe output.end
-        let back = distance &- 1
-        let far = back >= LZToken.farDistance
-        let high = far ? 31 : back >> 8
-        unsafe target[0] = UInt8(truncatingIfNeeded: min(coded, 7) << 5 | high)
-        unsafe target += 1
-        if coded >= 7 {
-            var rest = coded &- 7
-            while rest >= 255 {
-                unsafe target[0] = 255
-                unsafe target += 1
-                rest &-= 255
-            }
-            unsafe target[0] = UInt8(truncatingIfNeeded: rest)
-            unsafe target += 1
-        }
-        if far {
-            let beyond = back &- LZToken.farDistance
-            unsafe target[0] = 255
-            unsafe target[1] = UInt8(truncatingIfNeeded: beyond >> 8)
-            unsafe target[2] = UInt8(truncatingIfNeeded: beyond)
-            unsafe target += 3
-        } else {
-            unsafe target[0] = UInt8(truncatingIfNeeded: back)
-            unsafe target += 1
-        }
-        unsafe output.advance(to: target)
+        plane.writeLiterals(literals..<count, &output)
     }
 }

@@ -65,3 +65,25 @@ struct LZPlane<Pixel: LZPixel> {
         return wide
     }
 }
+
+extension LZPlane {
+    /// Appends the pixels of `range` as literals.
+    func writeLiterals(_ range: Range<Int>, _ output: inout ByteOutput) {
+        guard !range.isEmpty else { return }
+        // Three bytes more, as 32-bit pixels are stored whole.
+        output.reserve(range.count &* Pixel.literalBytes &+ range.count / LZToken.maximumLiterals &+ 8)
+        var target = unsafe output.end
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let end = min(position &+ LZToken.maximumLiterals, range.upperBound)
+            unsafe target.pointee = UInt8(truncatingIfNeeded: end &- position &- 1)
+            unsafe target += 1
+            while position < end {
+                unsafe Pixel.storeLiteral(self[position], at: target)
+                unsafe target += Pixel.literalBytes
+                position &+= 1
+            }
+        }
+        unsafe output.advance(to: target)
+    }
+}
