@@ -50,6 +50,7 @@ final class GLZDictionary {
     let limit: Int
     private let ring: UnsafeMutablePointer<UInt32>
     private let ringMask: Int
+    private let byteCount: Int
     private let tables: GLZTables
     /// The images from `head` on, the oldest first.
     private var images: [Image] = []
@@ -66,8 +67,10 @@ final class GLZDictionary {
         var size = 1 << 12
         while size < limit { size <<= 1 }
         ringMask = size - 1
-        // Zeroed memory that is not touched costs nothing; the window of a client is rarely full.
-        guard let memory = unsafe calloc(size + Self.slack, MemoryLayout<UInt32>.stride) else {
+        // Memory that is not touched costs nothing; the window of a client is rarely full.
+        byteCount = (size + Self.slack) * MemoryLayout<UInt32>.stride
+        let memory = unsafe mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+        guard let memory = unsafe memory, unsafe memory != MAP_FAILED else {
             preconditionFailure("no memory for a GLZ window of \(size) pixels")
         }
         unsafe ring = unsafe memory.bindMemory(to: UInt32.self, capacity: size + Self.slack)
@@ -76,7 +79,7 @@ final class GLZDictionary {
     }
 
     deinit {
-        unsafe free(ring)
+        _ = unsafe munmap(ring, byteCount)
         tables.deallocate()
     }
 
@@ -207,13 +210,12 @@ final class GLZDictionary {
             }
             if match.length < 8 {
                 // Photographs: where nothing has matched for long, look for long matches at few places only.
-                let idle = position &- literals > 48
+                let idle = position &- literals > 16
+                let mask = GLZTables.positionMask
                 let found = tables.exchange(span, position, idle: idle)
-                consider(found.0, span, position, image, Literal.self, &match)
-                consider(found.1, span, position, image, Literal.self, &match)
-                consider(found.2, span, position, image, Literal.self, &match)
-                consider(found.3, span, position, image, Literal.self, &match)
-                consider(found.4, span, position, image, Literal.self, &match)
+                if found.0 <= mask { consider(found.0, span, position, image, shifted, Literal.self, &match) }
+                if found.1 <= mask { consider(found.1, span, position, image, shifted, Literal.self, &match) }
+                if found.2 <= mask { consider(found.2, span, position, image, shifted, Literal.self, &match) }
             }
             if match.gain <= 0 {
                 position &+= 1
@@ -228,7 +230,8 @@ final class GLZDictionary {
             } else {
                 let place = image.start &+ position &- match.back
                 if match.back != shift || position >= shiftEnd {
-                    guard let other = self.image(at: place) else { preconditionFailure("a match outside the window") }
+                    guard let other = place >= shifted.start && place < shifted.end ? shifted : self.image(at: place)
+                    else { preconditionFailure("a match outside the window") }
                     shift = match.back
                     shifted = other
                     shiftEnd = min(count, other.end &+ shift &- image.start)
@@ -248,11 +251,12 @@ final class GLZDictionary {
     }
 
     /// Takes the match that `entry` tells, if it saves more than `match`.
-    @inline(__always)
+    @inline(never)
     private func consider<Literal: GLZLiteral>(
-        _ entry: UInt32, _ span: GLZSpan, _ position: Int, _ image: Image, _: Literal.Type, _ match: inout GLZCandidate
+        _ entry: UInt32, _ span: GLZSpan, _ position: Int, _ image: Image, _ near: Image, _: Literal.Type,
+        _ match: inout GLZCandidate
     ) {
-        guard entry <= GLZTables.positionMask, match.length < GLZCandidate.enough else { return }
+        guard match.length < GLZCandidate.enough else { return }
         let now = UInt32(truncatingIfNeeded: span.start &+ position)
         let back = Int((now &- entry) & GLZTables.positionMask)
         guard back > 0, back <= position &+ span.window, position &+ match.length < span.count,
@@ -266,7 +270,9 @@ final class GLZDictionary {
             return
         }
         let place = span.start &+ position &- back
-        guard let other = self.image(at: place), other.kind == image.kind else { return }
+        guard let other = place >= near.start && place < near.end ? near : self.image(at: place),
+            other.kind == image.kind
+        else { return }
         let limit = min(span.count &- position, other.end &- place)
         let length = span.common(position, back: back, limit: limit)
         let cost = GLZTokens.cost(

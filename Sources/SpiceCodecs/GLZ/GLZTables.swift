@@ -65,20 +65,20 @@ struct GLZCandidate {
 /// ``GLZDictionary`` owns the memory.
 @safe
 struct GLZTables {
-    /// Four entries by hash of the next two pixels: the low part of a position, the latest first, below more of the hash.
+    /// Two entries by hash of the next two pixels: the low part of a position, the latest first, below more of the hash.
     private let buckets: UnsafeMutablePointer<UInt32>
     /// An entry by hash of the next six pixels: long matches, in older images too, which the buckets have forgotten.
     private let anchors: UnsafeMutablePointer<UInt32>
 
-    private static var bucketBits: UInt64 { 13 }
+    private static var bucketBits: UInt64 { 14 }
     private static var anchorBits: UInt64 { 16 }
     private static var factor: UInt64 { 0x9e37_79b9_7f4a_7c15 }
     /// Bits of an entry that hold a position: as many as the largest window needs.
     static var positionMask: UInt32 { 0x1ff_ffff }
 
     init() {
-        unsafe buckets = .allocate(capacity: 4 << Int(Self.bucketBits))
-        unsafe buckets.initialize(repeating: 0, count: 4 << Int(Self.bucketBits))
+        unsafe buckets = .allocate(capacity: 2 << Int(Self.bucketBits))
+        unsafe buckets.initialize(repeating: 0, count: 2 << Int(Self.bucketBits))
         unsafe anchors = .allocate(capacity: 1 << Int(Self.anchorBits))
         unsafe anchors.initialize(repeating: 0, count: 1 << Int(Self.anchorBits))
     }
@@ -93,17 +93,15 @@ struct GLZTables {
     @inline(__always)
     func exchange(
         _ span: GLZSpan, _ position: Int, idle: Bool
-    ) -> (UInt32, UInt32, UInt32, UInt32, UInt32) {
+    ) -> (UInt32, UInt32, UInt32) {
         let words = span.words(position)
         let entry = UInt32(truncatingIfNeeded: span.start &+ position) & Self.positionMask
         let short = words.0 &* Self.factor
         let tag = UInt32(truncatingIfNeeded: short >> 15) & ~Self.positionMask
-        let slot = unsafe buckets + Int(truncatingIfNeeded: short >> (64 &- Self.bucketBits)) &* 4
-        let found = unsafe (slot[0], slot[1], slot[2], slot[3])
+        let slot = unsafe buckets + Int(truncatingIfNeeded: short >> (64 &- Self.bucketBits)) &* 2
+        let found = unsafe (slot[0], slot[1])
         unsafe slot[0] = tag | entry
         unsafe slot[1] = found.0
-        unsafe slot[2] = found.1
-        unsafe slot[3] = found.2
         var anchor = UInt32.max
         if !idle || short & (7 << 40) == 0 {
             let long = ((words.1 &+ short) &* Self.factor ^ words.2) &* Self.factor
@@ -112,7 +110,7 @@ struct GLZTables {
             anchor = unsafe place.pointee ^ longTag
             unsafe place.pointee = longTag | entry
         }
-        return (found.0 ^ tag, found.1 ^ tag, found.2 ^ tag, found.3 ^ tag, anchor)
+        return (found.0 ^ tag, found.1 ^ tag, anchor)
     }
 
     /// Remembers `position` for short matches.
@@ -120,11 +118,9 @@ struct GLZTables {
     func insert(_ span: GLZSpan, _ position: Int) {
         let short = span.words(position).0 &* Self.factor
         let tag = UInt32(truncatingIfNeeded: short >> 15) & ~Self.positionMask
-        let slot = unsafe buckets + Int(truncatingIfNeeded: short >> (64 &- Self.bucketBits)) &* 4
-        let found = unsafe (slot[0], slot[1], slot[2])
+        let slot = unsafe buckets + Int(truncatingIfNeeded: short >> (64 &- Self.bucketBits)) &* 2
+        let found = unsafe slot[0]
         unsafe slot[0] = tag | UInt32(truncatingIfNeeded: span.start &+ position) & Self.positionMask
-        unsafe slot[1] = found.0
-        unsafe slot[2] = found.1
-        unsafe slot[3] = found.2
+        unsafe slot[1] = found
     }
 }

@@ -38,6 +38,13 @@ struct LZPlane<Pixel: LZPixel> {
         let bytes = limit &* size
         let wide = wideMask(mask)
         var done = 0
+        while done &+ 32 <= bytes {
+            let left = unsafe one.loadUnaligned(fromByteOffset: done, as: SIMD4<UInt64>.self)
+            let right = unsafe other.loadUnaligned(fromByteOffset: done, as: SIMD4<UInt64>.self)
+            let difference = left ^ right
+            if (difference[0] | difference[1] | difference[2] | difference[3]) & wide != 0 { break }
+            done &+= 32
+        }
         while done &+ 8 <= bytes {
             let left = unsafe one.loadUnaligned(fromByteOffset: done, as: UInt64.self)
             let right = unsafe other.loadUnaligned(fromByteOffset: done, as: UInt64.self)
