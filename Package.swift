@@ -114,6 +114,7 @@ let package = Package(
         .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
 
         tests("XMLTree"),
+        tests("SpiceCodecs", exclude: ["Fixtures"]),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
