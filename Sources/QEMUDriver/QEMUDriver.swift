@@ -98,8 +98,9 @@ actor HostPool {
             do throws(VirtError) {
                 let host = try DriverHost(configuration: configuration, eventLoops: eventLoops, logger: logger)
                 try host.prepareDirectories()
-                await host.recoverPlans()
+                await host.recoverPlans(domainsAreKnown: false)
                 await host.load()
+                await host.recoverPlans(domainsAreKnown: true)
                 return .success(host)
             } catch {
                 return .failure(error)

@@ -34,6 +34,17 @@ enum DomainAction: StepAction {
     /// Notes the run state for the next start of the daemon.
     case writeStatus
     case agentCommand(name: String, arguments: [String: String] = [:])
+    case device(DeviceAction)
+    case snapshot(SnapshotAction)
+    case block(BlockAction)
+
+    /// Whether it can be carried out only once its domain is known and its QEMU has been taken up.
+    var needsDomain: Bool {
+        switch self {
+        case .device, .snapshot, .block: true
+        default: false
+        }
+    }
 
     var summary: String {
         switch self {
@@ -56,6 +67,16 @@ enum DomainAction: StepAction {
             reboot ? "press the power button, then start the guest anew" : "press the power button"
         case .writeStatus: "note the run state"
         case .agentCommand(let name, _): "guest agent command \(name)"
+        case .device(let action): action.summary
+        case .snapshot(let action): action.summary
+        case .block(let action): action.summary
         }
+    }
+}
+
+extension Plan<DomainAction> {
+    /// Whether recovery has to wait until the domain has been taken up.
+    var needsDomain: Bool {
+        steps.contains { step in step.action.needsDomain || step.undo.contains { $0.needsDomain } }
     }
 }

@@ -7,6 +7,8 @@ import VirtModel
 import VirtPlan
 
 extension DomainActor: PlanExecutor {
+    typealias Action = DomainAction
+
     /// Carries out one action. Those that concern only the host are ``HostActions``'.
     func perform(_ action: DomainAction) async throws(VirtError) {
         switch action {
@@ -46,6 +48,9 @@ extension DomainActor: PlanExecutor {
         case .writeFile, .removeFile, .removeRunFile, .link, .moveFile, .makeDirectory, .removeDirectory,
             .writeMasterKey, .createVariables:
             try await HostActions().perform(action)
+        case .device(let action): try await perform(action)
+        case .snapshot(let action): try await perform(action)
+        case .block(let action): try await perform(action)
         }
     }
 

@@ -86,7 +86,14 @@ actor DomainActor {
     func check(
         _ phase: RulePhase, _ context: CallContext?, _ facts: DomainRuleContext
     ) throws(VirtError) {
-        guard let refusal = DomainRules.table.refusal(in: phase, facts) else { return }
+        try check(DomainRules.table, phase, context, facts)
+    }
+
+    /// The same with the rules of another area.
+    func check<Facts>(
+        _ table: RuleTable<Facts>, _ phase: RulePhase, _ context: CallContext?, _ facts: Facts
+    ) throws(VirtError) {
+        guard let refusal = table.refusal(in: phase, facts) else { return }
         if let explain = context?.explain {
             explain(refusal.explanation(operation: phase.name, subject: "\(uuid)"))
             throw .explained
@@ -108,6 +115,12 @@ actor DomainActor {
         for failure in outcome.leftover {
             host.logger.error("\(plan.name) of \(plan.title) left something behind: \(failure.message)")
         }
+    }
+
+    /// Finishes or takes back what an earlier process left half done on this domain, with its QEMU if that still runs.
+    func recover(_ found: Journal<DomainAction>.Found) async throws(VirtError) -> PlanOutcome {
+        let journal = try found.reopen()
+        return await PlanEngine(self).recover(found.interrupted, journal: journal)
     }
 
     // MARK: Small things
