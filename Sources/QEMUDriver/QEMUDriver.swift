@@ -64,7 +64,8 @@ public final class QEMUDriver: HypervisorDriver {
     /// - Throws: error 1 in libvirt's words for a path that is not ours.
     private func mode(of uri: ConnectionURI) throws(VirtError) -> DriverMode {
         switch (uri.path, configuration.mode) {
-        case ("/system", .system): return .system
+        // Root has no session of its own, and gets the system's guests, as from libvirtd.
+        case ("/system", .system), ("/session", .system): return .system
         case ("/session", .session): return .session
         case ("/embed", _):
             guard let root = uri.parameter("root"), root.hasPrefix("/") else {
