@@ -46,7 +46,7 @@ extension DomainActor: PlanExecutor {
             _ = try await agentExecute(
                 name, JSONObject(arguments.sorted { $0.key < $1.key }.map { ($0, .string($1)) }), answers: false)
         case .writeFile, .removeFile, .removeRunFile, .link, .moveFile, .makeDirectory, .removeDirectory,
-            .writeMasterKey, .createVariables:
+            .writeMasterKey, .createVariables, .resource:
             try await HostActions().perform(action)
         case .device(let action): try await perform(action)
         case .snapshot(let action): try await perform(action)

@@ -29,27 +29,31 @@ extension DomainActor {
         }
         let isExplained = context?.explain != nil
         let number = isExplained ? host.table.numberToCome : host.table.nextNumber()
+        let policy = try host.ownership(of: wanted)
         let facts = LaunchFacts(
             id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
-            channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name), owner: host.owner,
-            seccompSandbox: host.configuration.seccompSandbox, label: host.label)
+            channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name),
+            owner: policy.owner == .current ? nil : policy.owner,
+            seccompSandbox: host.configuration.seccompSandbox, label: host.label == nil ? nil : policy.owner)
         let live: DomainDefinition
         let line: CommandLine
+        let claims: [FileClaim]
         do throws(VirtError) {
             live = try await host.compiler.prepare(wanted, facts)
             line = try await host.compiler.commandLine(live, facts)
+            claims = try policy.claims(for: live)
         } catch {
             if !isExplained { snapshot.state = .shutOff(.failed) }
             throw error
         }
         let plan = startPlan(
-            line, facts, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
+            line, facts, claims, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(
             process: ProcessIdentity(pid: 0, startTime: 0), directory: facts.directory,
             channelDirectory: facts.channelDirectory, monitorPath: line.listeners.first?.path ?? "")
-        run.taints = Taints.of(live, runsAsRoot: (host.owner?.user ?? getuid()) == 0)
+        run.taints = Taints.of(live, runsAsRoot: policy.owner.user == 0)
         if flags & StartFlags.autodestroy != 0 { run.autodestroy = context?.connection }
         var next = snapshot
         next.id = number
@@ -91,7 +95,7 @@ extension DomainActor {
     }
 
     private func startPlan(
-        _ line: CommandLine, _ facts: LaunchFacts, firmware: (path: String, template: String)?, paused: Bool
+        _ line: CommandLine, _ facts: LaunchFacts, _ claims: [FileClaim], firmware: (path: String, template: String)?, paused: Bool
     ) -> Plan<DomainAction> {
         let paths = host.paths
         let request = LaunchRequest(
@@ -118,6 +122,8 @@ extension DomainActor {
                 plan.add(create)
             }
         }
+        for file in line.files { plan.add(.resource(.createFile(path: file.path))) }
+        plan.addClaims(claims)
         plan.add(.startProcess(request), undo: .killProcess(directory: facts.directory))
         plan.add(.prepareMonitor)
         plan.add(

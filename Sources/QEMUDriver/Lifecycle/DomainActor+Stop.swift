@@ -27,6 +27,11 @@ extension DomainActor {
 
     /// Removes what exists only for the run.
     func addCleanup(to plan: inout Plan<DomainAction>) {
+        if let live = snapshot.live?.value, let policy = try? host.ownership(of: live),
+            let claims = try? policy.claims(for: live)
+        {
+            plan.addReleases(claims)
+        }
         plan.add(.removeRunFile(path: host.paths.status(snapshot.name)))
         plan.add(.removeRunFile(path: host.paths.pidFile(snapshot.name)))
         if let directory = snapshot.run?.directory, !directory.isEmpty { plan.add(.removeDirectory(path: directory)) }

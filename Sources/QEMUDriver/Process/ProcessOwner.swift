@@ -26,13 +26,16 @@ struct ProcessOwner: Codable, Hashable, Sendable {
         return Array(groups.prefix(Int(count)))
     }
 
-    private static func number(ofUser name: String) throws(VirtError) -> UInt32 {
+    /// This process' own.
+    static var current: ProcessOwner { ProcessOwner(user: getuid(), group: getgid()) }
+
+    static func number(ofUser name: String) throws(VirtError) -> UInt32 {
         if let entry = getpwnam(name) { return entry.pointee.pw_uid }
         if let number = UInt32(name.drop { $0 == "+" }) { return number }
         throw VirtError(.internalError, "Failed to find user record for name '\(name)'", domain: .conf)
     }
 
-    private static func number(ofGroup name: String) throws(VirtError) -> UInt32 {
+    static func number(ofGroup name: String) throws(VirtError) -> UInt32 {
         if let entry = getgrnam(name) { return entry.pointee.gr_gid }
         if let number = UInt32(name.drop { $0 == "+" }) { return number }
         throw VirtError(.internalError, "Failed to find group record for name '\(name)'", domain: .conf)

@@ -7,6 +7,10 @@ public struct DriverConfiguration: Sendable {
     /// User and group of QEMU; nil keeps this process' own.
     public var user: String?
     public var group: String?
+    /// Files that a guest uses are given to its user while it runs.
+    public var dynamicOwnership = true
+    /// Whose they were is noted in extended attributes.
+    public var rememberOwner = true
     /// `-sandbox on`.
     public var seccompSandbox = true
     /// How long a changing call waits for another one to end.
@@ -31,6 +35,8 @@ public struct DriverConfiguration: Sendable {
         if mode == .system {
             if let value = settings.string("user") { user = value }
             if let value = settings.string("group") { group = value }
+            if let value = settings.integer("dynamic_ownership") { dynamicOwnership = value != 0 }
+            if let value = settings.integer("remember_owner") { rememberOwner = value != 0 }
         }
         if let value = settings.integer("seccomp_sandbox") { seccompSandbox = value != 0 }
         if let value = settings.integer("max_files"), value > 0 { maxFiles = UInt64(value) }
