@@ -46,8 +46,9 @@ extension DomainActor: PlanExecutor {
             _ = try await agentExecute(
                 name, JSONObject(arguments.sorted { $0.key < $1.key }.map { ($0, .string($1)) }), answers: false)
         case .writeFile, .removeFile, .removeRunFile, .link, .moveFile, .makeDirectory, .removeDirectory,
-            .writeMasterKey, .createVariables, .resource:
+            .writeMasterKey, .createVariables:
             try await HostActions().perform(action)
+        case .resource(let action): try await perform(action)
         case .device(let action): try await perform(action)
         case .snapshot(let action): try await perform(action)
         case .block(let action): try await perform(action)
@@ -72,10 +73,11 @@ extension DomainActor: PlanExecutor {
     private func startProcess(_ request: LaunchRequest) async throws(VirtError) {
         let started: EmulatorProcess.Started
         do throws(VirtError) {
-            started = try EmulatorProcess.start(request)
+            started = try EmulatorProcess.start(request, held: held)
         } catch {
             throw error.from(.qemu)
         }
+        letGoOfDescriptors()
         run += 1
         let process = started.process
         logOffset = started.logOffset

@@ -27,10 +27,8 @@ extension DomainActor {
 
     /// Removes what exists only for the run.
     func addCleanup(to plan: inout Plan<DomainAction>) {
-        if let live = snapshot.live?.value, let policy = try? host.ownership(of: live),
-            let claims = try? policy.claims(for: live)
-        {
-            plan.addReleases(claims)
+        if let live = snapshot.live?.value {
+            StartResources.addCleanup(of: live, directory: snapshot.run?.directory ?? "", host: host, to: &plan)
         }
         plan.add(.removeRunFile(path: host.paths.status(snapshot.name)))
         plan.add(.removeRunFile(path: host.paths.pidFile(snapshot.name)))
@@ -77,6 +75,7 @@ extension DomainActor {
         isRebooting = false
         if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]
+        letGoOfDescriptors()
         var now = snapshot
         now.id = -1
         now.live = nil

@@ -22,8 +22,9 @@ struct ProcessOwner: Codable, Hashable, Sendable {
         guard let entry = getpwuid(user) else { return [] }
         var groups = [gid_t](repeating: 0, count: 256)
         var count = Int32(groups.count)
-        guard getgrouplist(entry.pointee.pw_name, group, &groups, &count) >= 0 else { return [] }
-        return Array(groups.prefix(Int(count)))
+        guard getgrouplist(entry.pointee.pw_name, entry.pointee.pw_gid, &groups, &count) >= 0 else { return [] }
+        let own = Array(groups.prefix(Int(count)))
+        return own.contains(group) ? own : own + [group]
     }
 
     /// This process' own.

@@ -16,10 +16,12 @@ struct OwnershipPolicy: Sendable {
     init(_ definition: DomainDefinition, owner: ProcessOwner, isOn: Bool, remembers: Bool) throws(VirtError) {
         let label = definition.securityLabels.first { $0.model == "dac" }
         self.owner = owner
-        self.isOn = isOn && label?.relabel != false && label?.type != SecurityLabel.Kind.none
+        // Labels of users' own leave the files alone unless they say otherwise.
+        let relabels = label.map { $0.type != .none && ($0.relabel ?? ($0.type == .dynamic)) } ?? true
+        self.isOn = isOn && relabels
         self.remembers = remembers
         holder = "\(definition.uuid)"
-        if let text = label?.imageLabel ?? label?.label ?? label?.baseLabel {
+        if let label, label.type != .none, let text = label.label {
             self.owner = try ProcessOwner.parse(label: text)
         }
     }
@@ -112,6 +114,11 @@ extension DomainDefinition {
 }
 
 extension ProcessOwner {
+    private init?(user: UInt32?, group: UInt32?) {
+        guard let user, let group else { return nil }
+        self.init(user: user, group: group)
+    }
+
     /// The user and group of a `dac` label: `user:group`, by name or number (`+` in front makes a number of it).
     ///
     /// - Throws: error 27 for another form; error 1 for an unknown name.
@@ -120,7 +127,14 @@ extension ProcessOwner {
         guard parts.count == 2 else {
             throw VirtError(.invalidArg, "Failed to parse uid and gid '\(label)'")
         }
-        return ProcessOwner(user: try number(ofUser: parts[0]), group: try number(ofGroup: parts[1]))
+        let owner = ProcessOwner(user: try? number(ofUser: parts[0]), group: try? number(ofGroup: parts[1]))
+        guard let owner else {
+            let isUser = (try? number(ofUser: parts[0])) == nil
+            throw VirtError(
+                .invalidArg, "Failed to parse \(isUser ? "user" : "group") '\(parts[isUser ? 0 : 1])'",
+                cures: ["name one that exists on this host, or a number: +107"])
+        }
+        return owner
     }
 }
 
