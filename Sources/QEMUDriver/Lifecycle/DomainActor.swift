@@ -36,6 +36,8 @@ actor DomainActor {
     /// The number of the last run whose monitor has said its last word.
     var drainedRun: UInt64 = 0
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
+    /// Descriptors that are open for a QEMU that is about to start, by ``HeldDescriptor``.
+    var held: [String: [Int32]] = [:]
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
     private var slot = JobSlot()
