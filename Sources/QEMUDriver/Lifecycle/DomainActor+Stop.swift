@@ -72,6 +72,7 @@ extension DomainActor {
         isRebooting = false
         if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]
+        endRemovals()
         var now = snapshot
         now.id = -1
         now.live = nil

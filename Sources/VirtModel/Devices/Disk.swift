@@ -224,7 +224,7 @@ extension Disk: XMLMapped {
         try x.element("encryption", &source.encryption, when: source.encryption?.inDisk == true)
         if x.isReading, x.element.element("encryption") != nil { source.encryption?.inDisk = true }
         try info.map(x, .boot)
-        if x.isReading { try check() }
+        if x.isReading { try check(isPartial: x.flags.contains(.partial)) }
     }
 
     private mutating func mapMirror(_ x: XMLMapper) throws(VirtError) {
@@ -245,13 +245,13 @@ extension Disk: XMLMapped {
         }
     }
 
-    private mutating func check() throws(VirtError) {
+    private mutating func check(isPartial: Bool) throws(VirtError) {
         if target.dev.isEmpty {
             let detail = source.path.map { " " + $0 } ?? ""
             throw VirtError(
                 code: .noTarget, domain: .domain, message: "missing target information for device" + detail)
         }
-        if isEmpty && (device == .disk || device == .lun) {
+        if isEmpty && !isPartial && (device == .disk || device == .lun) {
             throw VirtError(.noSource, target.dev, domain: .domain)
         }
         if device == .cdrom { readonly = true }

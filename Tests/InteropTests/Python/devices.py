@@ -1,6 +1,7 @@
 """Definitions of devices, and what calls on them change in a domain's definitions."""
 
-import difflib
+from collections import Counter
+from xml.etree import ElementTree
 
 import libvirt
 from recorder import call
@@ -10,17 +11,24 @@ FORCE = 4
 
 
 def forms(domain):
-    """The live and the persistent definition as lines; an empty list for one that there is not."""
-    live = domain.XMLDesc(0).splitlines() if domain.isActive() else []
-    config = domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE).splitlines() if domain.isPersistent() else []
+    """The elements of the live and of the persistent definition; none of one that there is not."""
+    live = elements(domain.XMLDesc(0)) if domain.isActive() else []
+    config = elements(domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE)) if domain.isPersistent() else []
     return live, config
 
 
+def elements(xml):
+    """Every device and every other part of a definition as text of one line."""
+    root = ElementTree.fromstring(xml)
+    parts = [child for child in root if child.tag != "devices"] + list(root.find("devices"))
+    return [" ".join(ElementTree.tostring(part, encoding="unicode").split()).replace("> <", "><") for part in parts]
+
+
 def difference(name, before, after):
-    """Prints the lines that were removed and added."""
-    for line in difflib.unified_diff(before, after, lineterm="", n=0):
-        if not line.startswith(("---", "+++", "@@")):
-            print("  %s %s" % (name, line))
+    """Prints the elements that were removed and added. Where in its list a device stands is not compared."""
+    for mark, part in ("-", Counter(before) - Counter(after)), ("+", Counter(after) - Counter(before)):
+        for line in sorted(part.elements()):
+            print("  %s %s %s" % (name, mark, line))
 
 
 def change(domain, label, function, *arguments):

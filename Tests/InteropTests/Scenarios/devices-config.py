@@ -97,7 +97,6 @@ note("update")
 update(d, "cdrom medium", disk("/tmp/other.iso", "sdd", "sata", "cdrom"), 2)
 update(d, "cdrom ejected", disk(None, "sdd", "sata", "cdrom"), 2)
 update(d, "disk source", disk("/tmp/other.img", "vda", "virtio"), 0)
-update(d, "disk bus", disk("/tmp/other.img", "vda", "scsi"), 2)
 update(d, "unknown disk", disk("/tmp/other.img", "vdq", "virtio"), 2)
 update(d, "link", user_card(1, more="<link state='down'/>"), 2)
 update(d, "card model", user_card(2, "virtio"), 2)
@@ -118,6 +117,20 @@ detach(d, "pci root", "<controller type='pci' index='0' model='pcie-root'/>", 2)
 detach(d, "scsi controller in use", "<controller type='scsi' index='0'/>", 2)
 detach(d, "unknown controller", "<controller type='scsi' index='9'/>", 2)
 detach(d, "unknown rng", "<rng model='virtio'><backend model='random'>/dev/hwrng</backend></rng>", 2)
+for label, xml in (
+    ("sound", "<sound model='ac97'/>"),
+    ("hostdev", "<hostdev mode='subsystem' type='usb'><source><vendor id='0x4321'/><product id='0x5678'/></source></hostdev>"),
+    ("lease", "<lease><lockspace>space</lockspace><key>other</key><target path='/tmp/lease'/></lease>"),
+    ("filesystem", "<filesystem type='mount'><source dir='/tmp'/><target dir='other'/></filesystem>"),
+    ("memory", "<memory model='dimm'><target><size unit='KiB'>65536</size><node>0</node></target></memory>"),
+    ("redirdev", "<redirdev bus='usb' type='tcp'><source mode='connect' host='localhost' service='4999'/></redirdev>"),
+    ("shmem", "<shmem name='s9'><model type='ivshmem-plain'/><size unit='M'>4</size></shmem>"),
+    ("watchdog", "<watchdog model='ib700' action='reset'/>"),
+    ("input", "<input type='mouse' bus='usb'/>"),
+    ("vsock", "<vsock><cid auto='no' address='99'/></vsock>"),
+    ("tpm", "<tpm model='tpm-crb'><backend type='passthrough'><device path='/dev/tpm0'/></backend></tpm>"),
+):
+    detach(d, "unknown " + label, xml, 2)
 detach(d, "unknown channel", channel("org.test.9"), 2)
 change(d, "detach alias", d.detachDeviceAlias, "ua-stick", 2)
 change(d, "detach alias again", d.detachDeviceAlias, "ua-stick", 2)

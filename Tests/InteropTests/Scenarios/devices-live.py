@@ -20,7 +20,7 @@ def image(name, size="16M", kind="raw"):
 
 
 def definition(extra=""):
-    ports = "".join("<controller type='pci' index='%d' model='pcie-root-port'/>" % n for n in range(1, 9))
+    ports = "".join("<controller type='pci' index='%d' model='pcie-root-port'/>" % n for n in range(1, 15))
     return """<domain type='qemu'>
   <name>one</name>
   <uuid>5f1c0c6e-8c3b-4d6e-9a44-000000000001</uuid>
@@ -43,7 +43,7 @@ def definition(extra=""):
     %s
     %s
     <serial type='pty'/>
-    <graphics type='vnc' port='5931' autoport='no'/>
+    <graphics type='vnc' port='5931' autoport='no' listen='127.0.0.1'/>
     <video><model type='vga'/></video>
     <memballoon model='none'/>%s
   </devices>
@@ -73,7 +73,7 @@ attach(d, "same target", first, 1)
 attach(d, "qcow2 disk", disk(image("b.qcow2", kind="qcow2"), "sda", "scsi", kind="qcow2"), 0)
 attach(d, "usb disk", disk(image("c.img"), "sdc", "usb"), 1)
 attach(d, "usb cdrom", disk(image("c.iso"), "sdd", "usb", "cdrom"), 1)
-attach(d, "scsi cdrom", disk(None, "sde", "scsi", "cdrom"), 1)
+attach(d, "scsi cdrom", disk(image("s.iso"), "sde", "scsi", "cdrom"), 1)
 attach(d, "sata disk", disk(image("d.img"), "sdf", "sata"), 1)
 attach(d, "sata cdrom", disk(image("d.iso"), "sdg", "sata", "cdrom"), 1)
 attach(d, "floppy", disk(image("d.flp"), "fda", "fdc", "floppy"), 1)
@@ -106,7 +106,8 @@ for kind in ("<graphics type='vnc'/>", "<sound model='ich9'/>", "<video><model t
     attach(d, kind, kind, 1)
 events.print()
 attach(d, "two disks at once", disk(image("f.img"), "vdc", "virtio"), 1)
-attach(d, "one disk too many", disk(image("g.img"), "vdd", "virtio"), 1)
+for target in ("vdd", "vde", "vdf"):
+    attach(d, "another disk", disk(image(target + ".img"), target, "virtio"), 1)
 attach(d, "one card too many", user_card(4), 3)
 events.print()
 
@@ -116,10 +117,12 @@ events.print()
 detach(d, "disk again", first, 1)
 detach(d, "disk of which only the target is stated", "<disk><target dev='sda'/></disk>", 0)
 detach(d, "usb disk", "<disk><target dev='sdc'/></disk>", 1)
-detach(d, "scsi cdrom", disk(None, "sde", "scsi", "cdrom"), 1)
 detach(d, "unknown card", user_card(99), 1)
-detach(d, "card", user_card(2), 1)
-detach(d, "channel", channel("org.test.0"), 1)
+detach(d, "one of two cards", user_card(2), 1)
+detach(d, "card", user_card(3, "e1000e"), 1)
+detach(d, "channel without its path", channel("org.test.0"), 1)
+call("detach channel by alias", d.detachDeviceAlias, "channel0", 1)
+events.wait("channel0")
 detach(d, "rng", "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>", 1)
 detach(d, "watchdog", "<watchdog model='i6300esb' action='reset'/>", 1)
 detach(d, "tablet", "<input type='tablet' bus='usb'/>", 1)
@@ -146,20 +149,26 @@ detach(d, "disk", first, 1)
 events.print()
 
 note("updates")
-update(d, "disk source", disk(image("j.img"), "sdb", "scsi", "disk"), 1)
+attach(d, "disk", first, 1)
+update(d, "disk source", disk(image("j.img"), "vda", "virtio"), 1)
+update(d, "disk cache", disk(WORK + "/a.img", "vda", "virtio").replace("type='raw'", "type='raw' cache='none'"), 1)
+update(d, "disk serial", disk(WORK + "/a.img", "vda", "virtio", more="<serial>abc</serial>"), 1)
+update(d, "disk unchanged", first, 1)
+update(d, "unknown disk", disk(WORK + "/a.img", "vdx", "virtio"), 1)
+update(d, "disk device", disk(image("j2.img"), "sdb", "scsi", "disk"), 1)
 update(d, "cdrom medium", disk(image("k.iso"), "sdb", "scsi", "cdrom"), 1)
 update(d, "cdrom medium", disk(image("l.iso"), "sdb", "scsi", "cdrom"), 3)
 update(d, "cdrom ejected", disk(None, "sdb", "scsi", "cdrom"), 1)
 update(d, "cdrom inserted", disk(image("m.iso"), "sdb", "scsi", "cdrom"), 5)
-update(d, "cdrom bus", disk(image("m.iso"), "sdb", "sata", "cdrom"), 1)
+update(d, "cdrom bus", disk(WORK + "/m.iso", "sdb", "sata", "cdrom"), 1)
 update(d, "medium missing", disk(WORK + "/nowhere.iso", "sdb", "scsi", "cdrom"), 1)
 update(d, "config only", disk(image("n.iso"), "sdb", "scsi", "cdrom"), 2)
 update(d, "link down", user_card(1, more="<link state='down'/>"), 1)
 update(d, "link up", user_card(1, more="<link state='up'/>"), 3)
 update(d, "model", user_card(1, "e1000e"), 1)
 update(d, "unknown card", user_card(77), 1)
-update(d, "vnc password", "<graphics type='vnc' port='5931' autoport='no' passwd='secret'/>", 1)
-update(d, "vnc port", "<graphics type='vnc' port='5932' autoport='no'/>", 1)
+update(d, "vnc password", "<graphics type='vnc' port='5931' autoport='no' listen='127.0.0.1' passwd='secret'/>", 1)
+update(d, "vnc port", "<graphics type='vnc' port='5932' autoport='no' listen='127.0.0.1'/>", 1)
 update(d, "vnc listen", "<graphics type='vnc' port='5931' autoport='no' listen='0.0.0.0'/>", 1)
 update(d, "spice", "<graphics type='spice'/>", 1)
 update(d, "rng", "<rng model='virtio'><backend model='builtin'/></rng>", 1)
