@@ -32,7 +32,8 @@ extension DefinitionDefaults {
             if case .nvram = complete {
                 throw VirtError(.configUnsupported, "nvram device is only supported for PPC64", domain: .qemu)
             }
-            if case .smartcard = complete, !emulator.has("ccid-card-emulated") {
+            if case .smartcard(let card) = complete, card.info.address == nil {
+                // The only place there is has to be stated, as nobody assigns it to a device on its own.
                 throw VirtError(
                     .configUnsupported, "this QEMU binary lacks multiple smartcard support", domain: .qemu)
             }
@@ -75,7 +76,9 @@ extension DomainDefinition {
                 throw unsupported("boot order \(order) is already used by another device")
             }
         }
-        if device.needsUSB, !devices.controllers.contains(where: { $0.type == .usb && $0.model != ControllerModel.none }) {
+        if device.needsUSB,
+            !devices.controllers.contains(where: { $0.type == .usb && $0.model != ControllerModel.none })
+        {
             throw unsupported("Device configuration is not compatible: Domain has no USB bus support")
         }
         if case .memory(let memory) = device {

@@ -35,35 +35,33 @@ extension DeviceDefinition {
 
     /// Address, alias and boot order; nil for what is no device of the guest (leases, displays, sound backends).
     var info: DeviceInfo? {
-        get {
-            switch self {
-            case .disk(let value): value.info
-            case .controller(let value): value.info
-            case .filesystem(let value): value.info
-            case .interface(let value): value.info
-            case .smartcard(let value): value.info
-            case .serial(let value): value.info
-            case .parallel(let value): value.info
-            case .console(let value): value.info
-            case .channel(let value): value.info
-            case .input(let value): value.info
-            case .tpm(let value): value.info
-            case .sound(let value): value.info
-            case .video(let value): value.info
-            case .hostDevice(let value): value.info
-            case .redirectedDevice(let value): value.info
-            case .hub(let value): value.info
-            case .watchdog(let value): value.info
-            case .memoryBalloon(let value): value.info
-            case .rng(let value): value.info
-            case .nvram(let value): value.info
-            case .panic(let value): value.info
-            case .sharedMemory(let value): value.info
-            case .memory(let value): value.info
-            case .iommu(let value): value.info
-            case .vsock(let value): value.info
-            case .lease, .graphics, .audio: nil
-            }
+        switch self {
+        case .disk(let value): value.info
+        case .controller(let value): value.info
+        case .filesystem(let value): value.info
+        case .interface(let value): value.info
+        case .smartcard(let value): value.info
+        case .serial(let value): value.info
+        case .parallel(let value): value.info
+        case .console(let value): value.info
+        case .channel(let value): value.info
+        case .input(let value): value.info
+        case .tpm(let value): value.info
+        case .sound(let value): value.info
+        case .video(let value): value.info
+        case .hostDevice(let value): value.info
+        case .redirectedDevice(let value): value.info
+        case .hub(let value): value.info
+        case .watchdog(let value): value.info
+        case .memoryBalloon(let value): value.info
+        case .rng(let value): value.info
+        case .nvram(let value): value.info
+        case .panic(let value): value.info
+        case .sharedMemory(let value): value.info
+        case .memory(let value): value.info
+        case .iommu(let value): value.info
+        case .vsock(let value): value.info
+        case .lease, .graphics, .audio: nil
         }
     }
 }

@@ -26,6 +26,7 @@ struct PCIAddressPlanner {
         let highest = definition.devices.controllers.filter { $0.type == .pci }.compactMap(\.index).max()
         // Marks every stated place, that of the new device too where it has one.
         try planner.collect(busCount: Int(highest ?? 0) + 1, growing: false)
+        try planner.placeChipset()
         if let place = planner.definition.devices[position].pciAddress, !place.isEmpty { return place }
         return try planner.set.reserveNext(definition.pciConnection(of: position))
     }

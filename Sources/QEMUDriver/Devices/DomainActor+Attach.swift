@@ -17,6 +17,11 @@ struct PluggedDevice {
     var position: DevicePosition
     var commands: HotplugCommands
 
+    /// The alias that libvirt's event bears: for a memory module that of its memory.
+    var eventAlias: String {
+        if case .memory = position { "mem\(alias)" } else { alias }
+    }
+
     var alias: String { definition.devices[position].alias ?? "" }
 }
 
@@ -41,7 +46,7 @@ extension DomainActor {
             for device in plugged { try addPlug(device, to: &plan) }
         }
         try await execute(plan, context)
-        for device in plugged { host.events.emit(.domainDeviceAdded(dom: reference, devAlias: device.alias)) }
+        for device in plugged { host.events.emit(.domainDeviceAdded(dom: reference, devAlias: device.eventAlias)) }
     }
 
     /// Attaching a CD-ROM or floppy to a drive that is there means changing its medium.
@@ -83,6 +88,10 @@ extension DomainActor {
         var definition = live
         var result: [PluggedDevice] = []
         var number = nextBlockNode
+        // Numbers are used up by attempts that fail, too.
+        defer {
+            if number > nextBlockNode, context.explain == nil { snapshot.run?.lastNodeNumber = number - 1 }
+        }
         for device in try await missingControllers(for: device, in: live) + [device] {
             let placed = try await host.compiler.plugged(
                 device, into: definition, nodeNumber: &number,
@@ -94,7 +103,6 @@ extension DomainActor {
                     commands: try HotplugCommands(placed.position, of: placed.definition)))
         }
         try checkBus(of: result.last, context)
-        if number > nextBlockNode, context.explain == nil { snapshot.run?.lastNodeNumber = number - 1 }
         return result
     }
 
@@ -144,7 +152,8 @@ extension DomainActor {
                     "unable to execute QEMU command 'device_add': Bus '\(bus)' does not support hotplugging",
                     domain: .qemu)
             },
-            cause: { _ in "\(disk.target.bus?.rawValue ?? "") disks and CD-ROMs cannot be plugged into a running guest" },
+            cause: { _ in "\(disk.target.bus?.rawValue ?? "") disks and CD-ROMs cannot be plugged into a running guest"
+            },
             cures: [
                 "use bus='scsi' or bus='usb'", "attach with --config for the next start",
                 "change the medium of a drive that is there: update-device",

@@ -100,7 +100,9 @@ extension DomainActor {
         updateLive { definition in
             LiveDevices.setMemoryBases(bases, in: &definition)
             for index in definition.devices.memories.indices {
-                guard let alias = definition.devices.memories[index].info.alias, let size = sizes[alias] else { continue }
+                guard let alias = definition.devices.memories[index].info.alias, let size = sizes[alias] else {
+                    continue
+                }
                 definition.devices.memories[index].currentSizeKiB = size >> 10
             }
         }

@@ -135,7 +135,7 @@ extension DomainActor {
         new.backingChain = []
         new.backingChainTerminated = false
         let number = context.explain == nil ? takeMediumNumber() : 0
-        if new.isEmpty { new.source.format = nil } else { try BackingChain.detect(&new) }
+        if !new.isEmpty { try BackingChain.detect(&new) }
         new.source.index = number
         for layer in new.backingChain.indices {
             new.backingChain[layer].index = context.explain == nil ? takeMediumNumber() : 0
@@ -179,8 +179,8 @@ extension DomainActor {
             plan.add(
                 .device(.insertMedium(alias: alias, node: BlockNodes.topNode(new))),
                 undo: .device(.removeMedium(alias: alias)))
-            plan.add(.device(.closeTray(alias: alias)), undo: .device(.openTray(alias: alias, force: true)))
         }
+        plan.add(.device(.closeTray(alias: alias)), undo: .device(.openTray(alias: alias, force: true)))
     }
 
     private func addSetLive(
@@ -194,7 +194,8 @@ extension DomainActor {
     private func addUpdate(
         ofCard wanted: NetworkInterface, in live: DomainDefinition, to plan: inout Plan<DomainAction>
     ) throws(VirtError) {
-        guard case .interface(let index) = try DeviceMatching(live).position(of: .interface(wanted), isLive: true) else {
+        guard case .interface(let index) = try DeviceMatching(live).position(of: .interface(wanted), isLive: true)
+        else {
             return
         }
         let old = live.devices.interfaces[index]

@@ -130,7 +130,14 @@ extension DomainDefinition {
             case .watchdog: ("watchdog", devices.watchdogs.map(\.info))
             default: nil
             }
-        if let numbered { devices[position].alias = nextAlias(numbered.prefix, numbered.infos) }
+        if case .console(let index) = position, firstConsoleMirrorsSerial {
+            // The console that mirrors the first serial port counts, though it bears that port's name.
+            let others = devices.consoles.dropFirst().map(\.info)
+            let next = nextAlias("console", others)
+            devices.consoles[index].info.alias = next == "console0" ? "console1" : next
+        } else if let numbered {
+            devices[position].alias = nextAlias(numbered.prefix, numbered.infos)
+        }
         assignAliases()
     }
 
@@ -139,7 +146,9 @@ extension DomainDefinition {
         switch position {
         case .serial(let index): devices.serials[index].source.prepare()
         case .parallel(let index): devices.parallels[index].source.prepare()
-        case .console(let index): devices.consoles[index].source.prepare()
+        case .console(let index):
+            devices.consoles[index].source.prepare()
+            devices.consoles[index].port = devices.consoles[index].port ?? 0
         case .channel(let index): devices.channels[index].source.prepare()
         case .redirected(let index): devices.redirectedDevices[index].source.prepare()
         default: break

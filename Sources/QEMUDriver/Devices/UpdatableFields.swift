@@ -97,9 +97,10 @@ enum UpdatableFields {
     }
 
     static func check(_ old: Graphics, _ new: Graphics) throws(VirtError) {
-        func refuse(_ what: String) -> VirtError {
+        func refuse(_ what: String, quote: String = "") -> VirtError {
             VirtError(
-                .operationUnsupported, "cannot change \(what) on \(new.type.rawValue) graphics", domain: .qemu,
+                .operationUnsupported, "cannot change \(what) on \(quote)\(new.type.rawValue)\(quote) graphics",
+                domain: .qemu,
                 rule: "DEV-UPDATE-GRAPHICS", cause: "QEMU opens its displays when it starts",
                 cures: ["change it for the next start: --config"])
         }
@@ -107,10 +108,12 @@ enum UpdatableFields {
             throw refuse("the number of listen addresses")
         }
         for (one, other) in zip(old.listens, new.listens) {
-            if one.type != other.type { throw refuse("listen address type") }
-            if other.address != one.address { throw refuse("listen address setting") }
-            if other.type == .network, other.network != one.network { throw refuse("listen address network setting") }
-            if let socket = other.socket, socket != one.socket { throw refuse("listen socket setting") }
+            if one.type != other.type { throw refuse("listen address type", quote: "'") }
+            if other.address != one.address { throw refuse("listen address setting", quote: "'") }
+            if other.type == .network, other.network != one.network {
+                throw refuse("listen address network setting", quote: "'")
+            }
+            if let socket = other.socket, socket != one.socket { throw refuse("listen socket setting", quote: "'") }
         }
         if (old.autoport ?? false) != (new.autoport ?? false) || (new.autoport != true && old.port != new.port) {
             throw refuse("port settings")

@@ -91,7 +91,8 @@ struct StandardCompiler: DefinitionCompiler {
 
     func completed(_ definition: DomainDefinition) async throws(VirtError) -> DomainDefinition {
         let known = try await facts.facts(for: definition, paths: paths)
-        return try DefinitionDefaults(facts: known).complete(definition, isNew: false, assignsUSB: true, validate: false)
+        return try DefinitionDefaults(facts: known).complete(
+            definition, isNew: false, assignsUSB: true, validate: false)
     }
 
     func plugged(

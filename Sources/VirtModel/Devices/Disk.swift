@@ -205,7 +205,9 @@ extension Disk: XMLMapped {
         try x.group("driver") { () throws(VirtError) in try self.driver.map(x, format: &self.source.format) }
         try x.element("auth", &source.auth, when: source.auth?.inDisk == true)
         if x.isReading { source.auth?.inDisk = true }
-        let sourceWhenEmpty = x.isReading || !isEmpty || source.startupPolicy != nil
+        // A drive whose medium was taken out while the guest runs keeps the number of its place.
+        let isEjected = isEmpty && !x.isInactive && source.index != nil && source.format != nil
+        let sourceWhenEmpty = x.isReading || !isEmpty || source.startupPolicy != nil || isEjected
         try x.group("source", when: sourceWhenEmpty) { () throws(VirtError) in try self.source.mapContent(x) }
         try StorageSource.mapChain(&backingChain, &backingChainTerminated, x)
         try x.group("backenddomain") { () throws(VirtError) in try x.attribute("name", &self.backendDomain) }
