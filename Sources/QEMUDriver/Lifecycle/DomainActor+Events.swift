@@ -39,7 +39,10 @@ extension DomainActor {
             graphics(event)
         case "DEVICE_DELETED":
             guard let alias = event.data["device"]?.string else { return }
-            host.events.emit(.domainDeviceRemoved(dom: reference, devAlias: alias))
+            await deviceDeleted(alias)
+        case "DEVICE_UNPLUG_GUEST_ERROR", "MEM_UNPLUG_ERROR":
+            guard let alias = event.data["device"]?.string else { return }
+            removalRefused(alias)
         default: break
         }
     }

@@ -52,6 +52,7 @@ extension DomainActor {
         for interface in content.definition.devices.interfaces {
             interface.targetDevice.map(host.interfaceNames.note)
         }
+        await recoverRemovals()
         saveStatus()
     }
 

@@ -76,6 +76,7 @@ extension DomainActor {
         if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]
         letGoOfDescriptors()
+        endRemovals()
         var now = snapshot
         now.id = -1
         now.live = nil

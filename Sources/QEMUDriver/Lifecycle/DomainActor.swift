@@ -41,6 +41,10 @@ actor DomainActor {
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
     private var slot = JobSlot()
+    /// How removals of this run ended, until the next request for the same device.
+    var removalOutcomes: [String: RemovalOutcome] = [:]
+    var removalWaiters: [String: [UInt64: CheckedContinuation<RemovalOutcome?, Never>]] = [:]
+    var lastRemovalWait: UInt64 = 0
 
     init(snapshot: DomainSnapshot, host: DriverHost) {
         self.uuid = snapshot.uuid
