@@ -130,6 +130,10 @@ pid_t apus_lock_holder(int descriptor);
 /// pipe2(O_CLOEXEC). 0 or -1 and errno.
 int apus_pipe(int ends[2]);
 
+/// sched_getaffinity and sched_setaffinity, which are GNU extensions; bit N is processor N. 0 or -1 and errno.
+int apus_get_affinity(pid_t thread, void *mask, size_t size);
+int apus_set_affinity(pid_t thread, const void *mask, size_t size);
+
 /// Variadic calls that Swift cannot import.
 int apus_open(const char *path, int flags, mode_t mode);
 int apus_openat(int directory, const char *path, int flags, mode_t mode);

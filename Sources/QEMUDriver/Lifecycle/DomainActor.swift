@@ -38,6 +38,8 @@ actor DomainActor {
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
+    /// Seconds that an agent command may take; -2 for ever, -1 and 0 libvirt's default of 5.
+    var agentTimeout: Int32 = -2
     private var slot = JobSlot()
 
     init(snapshot: DomainSnapshot, host: DriverHost) {

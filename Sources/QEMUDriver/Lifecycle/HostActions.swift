@@ -33,7 +33,7 @@ struct HostActions: PlanExecutor {
             _ = try process.send(signal: SIGKILL)
             _ = await process.waitForExit(within: .seconds(15))
         case .startProcess, .endProcess, .prepareMonitor, .command, .continueGuest, .pauseGuest, .pressPowerButton,
-            .writeStatus, .agentCommand, .device, .snapshot, .block:
+            .writeStatus, .agentCommand, .device, .snapshot, .block, .machine:
             // Only a plan past its point of no return is finished, and none has these there.
             throw VirtError(.internalError, "cannot \(action.summary) without its domain", domain: .qemu)
         }
