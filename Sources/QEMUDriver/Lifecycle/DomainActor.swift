@@ -40,6 +40,8 @@ actor DomainActor {
     var held: [String: [Int32]] = [:]
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
+    /// Seconds that an agent command may take; -2 for ever, -1 and 0 libvirt's default of 5.
+    var agentTimeout: Int32 = -2
     private var slot = JobSlot()
     /// How removals of this run ended, until the next request for the same device.
     var removalOutcomes: [String: RemovalOutcome] = [:]
