@@ -100,6 +100,7 @@ extension DomainActor {
         case .event(let event): await handle(event)
         case .ended(let reason):
             monitor = nil
+            wakeBlockWaiters()
             if case .disconnected(.some) = reason, !isBeingDestroyed {
                 host.events.emit(.domainControlError(dom: reference))
             }

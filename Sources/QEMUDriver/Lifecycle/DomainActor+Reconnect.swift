@@ -49,6 +49,7 @@ extension DomainActor {
         let status = try await command("query-status")
         try await prepareMonitor()
         applyStatus(status)
+        try await recoverBlockJobs()
         saveStatus()
     }
 

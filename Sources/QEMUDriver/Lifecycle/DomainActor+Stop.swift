@@ -72,6 +72,8 @@ extension DomainActor {
         isRebooting = false
         if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]
+        endedJobs = []
+        wakeBlockWaiters()
         var now = snapshot
         now.id = -1
         now.live = nil

@@ -39,6 +39,9 @@ actor DomainActor {
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
     private var slot = JobSlot()
+    /// Block jobs that QEMU has ended and that nobody has concluded yet.
+    var endedJobs: Set<String> = []
+    var blockWaiters: [CheckedContinuation<Void, Never>] = []
 
     init(snapshot: DomainSnapshot, host: DriverHost) {
         self.uuid = snapshot.uuid
