@@ -5,6 +5,14 @@ import VirtPlan
 enum BlockAction: StepAction {
     /// A monitor command of which another step's undo takes care.
     case command(MonitorCommand)
+    /// Takes node numbers up to this one, which are not given out again.
+    case reserveNodes(UInt32)
+    /// Removes nodes, as far as they are there and unused.
+    case removeNodes([String])
+    /// Makes an empty file for an image, mode 0600; one that is there stays.
+    case createFile(String, owner: ProcessOwner?)
+    /// Has QEMU write a new image, by a job of this name and options as JSON.
+    case createImage(String, String)
     /// Notes a job that is about to begin; `disk` is the live XML of its disk with the mirror that the job will fill.
     case registerJob(BlockJob, disk: String?)
     /// Begins a job that has been noted.
@@ -25,6 +33,10 @@ enum BlockAction: StepAction {
     var summary: String {
         switch self {
         case .command(let command): "monitor command \(command.name)"
+        case .reserveNodes(let last): "reserve node numbers up to \(last)"
+        case .removeNodes(let names): "remove nodes \(names.joined(separator: ", "))"
+        case .createFile(let path, _): "create \(path)"
+        case .createImage(_, let options): "write an image: \(options)"
         case .registerJob(let job, _): "note block job \(job.name)"
         case .startJob(let name, let command): "begin block job \(name) with \(command.name)"
         case .cancelJob(let name): "cancel block job \(name)"

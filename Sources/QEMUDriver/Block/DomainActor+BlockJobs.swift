@@ -72,13 +72,15 @@ extension DomainActor {
     // MARK: Waiting
 
     func wakeBlockWaiters() {
+        blockChanges += 1
         let waiters = blockWaiters
         blockWaiters = []
         for waiter in waiters { waiter.resume() }
     }
 
-    /// Waits for the next change to any job of this run, or the run's end.
-    private func nextBlockChange() async {
+    /// Waits for the first change to any job after the one with this number, or the run's end.
+    func nextBlockChange(after seen: UInt64) async {
+        guard blockChanges == seen else { return }
         await withCheckedContinuation { blockWaiters.append($0) }
     }
 
@@ -97,7 +99,7 @@ extension DomainActor {
                     .operationFailed, "block job '\(name)' failed: \(failure ?? "it was cancelled")", domain: .qemu)
             }
             if job.state == .ready { return }
-            await nextBlockChange()
+            await nextBlockChange(after: blockChanges)
         }
     }
 
@@ -109,7 +111,7 @@ extension DomainActor {
         while !endedJobs.contains(name) {
             guard monitor != nil else { throw Self.qemuGone }
             guard blockJob(name) != nil else { return nil }
-            await nextBlockChange()
+            await nextBlockChange(after: blockChanges)
         }
         return try await concludeBlockJob(name)
     }
@@ -134,9 +136,11 @@ extension DomainActor {
                 // It may have ended in between.
                 if let status = try await jobStatus(name), status != "concluded" { throw error }
             }
-            while let status = try await jobStatus(name), status != "concluded" {
+            while true {
+                let seen = blockChanges
+                guard let status = try await jobStatus(name), status != "concluded" else { break }
                 guard monitor != nil else { throw Self.qemuGone }
-                await nextBlockChange()
+                await nextBlockChange(after: seen)
             }
         }
         try await concludeBlockJob(name)

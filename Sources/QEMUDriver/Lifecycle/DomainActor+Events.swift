@@ -38,6 +38,7 @@ extension DomainActor {
             "SPICE_DISCONNECTED":
             graphics(event)
         case "JOB_STATUS_CHANGE": jobChanged(event.data)
+        case "BLOCK_WRITE_THRESHOLD": thresholdExceeded(event.data)
         case "DEVICE_DELETED":
             guard let alias = event.data["device"]?.string else { return }
             host.events.emit(.domainDeviceRemoved(dom: reference, devAlias: alias))

@@ -54,6 +54,7 @@ extension DomainActor {
         try await learnMemoryBases()
         try await applyLifecycleActions()
         try await setBalloon()
+        try await applyThrottles()
         let cpus = try await command("query-cpus-fast").array ?? []
         snapshot.run?.vcpuThreads =
             cpus

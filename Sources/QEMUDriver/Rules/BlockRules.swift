@@ -15,6 +15,12 @@ struct BlockRuleContext: Sendable {
     /// Places in the chain.
     var top: Int?
     var base: Int?
+    /// Bytes or KiB, as `takesBytes` says.
+    var size: UInt64 = 0
+    var granularity: UInt32 = 0
+    /// Where a copy goes to, and what is there already.
+    var destination: StorageSource?
+    var present: FileFacts?
     var job: BlockJob? { disk.flatMap { domain.blockJob(on: $0.target.dev) } }
 
     func layer(_ depth: Int?) -> String {
@@ -79,6 +85,14 @@ enum BlockRules {
             },
             cause: { _ in "an earlier abort or pivot has not come to its end" }, cures: ["wait for its event"]),
         Rule(
+            "BLOCK-NOT-READY", in: [.blockJobPivot], refuses: { $0.job?.state != .ready },
+            error: {
+                VirtError(
+                    .blockCopyActive, "block job '\($0.job?.name ?? "")' not ready for pivot yet", domain: .qemu)
+            },
+            cause: { _ in "the two sides are not alike yet" },
+            cures: ["wait for the ready event", "raise its bandwidth"]),
+        Rule(
             "BLOCK-NO-PIVOT", in: [.blockJobPivot], refuses: { $0.job?.kind.hasReadyPhase == false },
             error: {
                 VirtError(
@@ -88,13 +102,24 @@ enum BlockRules {
             cause: { _ in "only a copy or the commit of an active layer has two sides to choose from" },
             cures: ["wait for its end", "abort it without pivot"]),
         Rule(
-            "BLOCK-NOT-READY", in: [.blockJobPivot], refuses: { $0.job?.state != .ready },
+            "BLOCK-RESIZE-SIZE", in: [.blockResize], refuses: { !$0.takesBytes && $0.size > UInt64.max >> 10 },
+            error: { _ in VirtError(.overflow, "size must be less than \(UInt64.max >> 10)", domain: .qemu) },
+            cause: { _ in "the number of bytes would not fit 64 bits" }),
+        Rule(
+            "BLOCK-RESIZE-DISK", in: [.blockResize], refuses: { $0.disk == nil },
+            error: {
+                VirtError(.invalidArg, "disk '\($0.path)' was not found in the domain config", domain: .qemu)
+            },
+            cause: { _ in "no disk has this target or this image" }, cures: ["list them with domblklist"]),
+        Rule(
+            "BLOCK-RESIZE-READONLY", in: [.blockResize],
+            refuses: { $0.disk.map { $0.isEmpty || $0.readonly } ?? false },
             error: {
                 VirtError(
-                    .blockCopyActive, "block job '\($0.job?.name ?? "")' not ready for pivot yet", domain: .qemu)
+                    .operationUnsupported, "can't resize empty or readonly disk '\($0.disk?.target.dev ?? "")'",
+                    domain: .qemu)
             },
-            cause: { _ in "the two sides are not alike yet" },
-            cures: ["wait for the ready event", "raise its bandwidth"]),
+            cause: { _ in "there is nothing that could be written to" }),
         Rule(
             "BLOCK-BUSY", in: [.blockCommit, .blockPull, .blockCopy, .blockResize],
             refuses: { facts in facts.disk.map { facts.domain.hasBlockJob($0) } ?? false },
@@ -113,7 +138,68 @@ enum BlockRules {
             },
             cause: { _ in "the number of bytes would not fit 64 bits" }, cures: ["give it in bytes"]),
         Rule(
-            "BLOCK-EMPTY", in: [.blockCommit, .blockPull, .blockCopy],
+            "BLOCK-PULL-EMPTY", in: [.blockPull], refuses: { $0.disk?.isEmpty ?? true },
+            error: { _ in VirtError(.internalError, "argument key 'device' must not have null value") },
+            cause: { _ in "there is no medium in the drive" }),
+        Rule(
+            "BLOCK-COPY-PERSISTENT", in: [.blockCopy],
+            refuses: { $0.domain.isPersistent && $0.flags & BlockCopyRequest.transientJob == 0 },
+            error: { _ in VirtError(.operationInvalid, "domain is not transient", domain: .qemu) },
+            cause: { _ in "a copy under way could not be taken up when the domain is started anew" },
+            cures: ["give --transient-job and end the job before the domain stops"]),
+        Rule(
+            "BLOCK-COPY-EMPTY", in: [.blockCopy], refuses: { $0.disk?.isEmpty ?? true },
+            error: { _ in
+                VirtError(.internalError, "failed to update capacity data for block node '(null)'", domain: .qemu)
+            },
+            cause: { _ in "there is no medium in the drive" }),
+        Rule(
+            "BLOCK-COPY-GRANULARITY", in: [.blockCopy],
+            refuses: { $0.granularity & ($0.granularity &- 1) != 0 },
+            error: { _ in VirtError(.invalidArg, "granularity must be power of 2", domain: .qemu) },
+            cause: { "\($0.granularity) is none" }, cures: ["take 65536"]),
+        Rule(
+            "BLOCK-COPY-RAW-SHALLOW", in: [.blockCopy],
+            refuses: { $0.flags & BlockCopyRequest.shallow != 0 && $0.destination?.format == "raw" },
+            error: {
+                VirtError(
+                    .configUnsupported,
+                    "shallow copy of disk '\($0.disk?.target.dev ?? "")' into a raw file is not possible",
+                    domain: .qemu)
+            },
+            cause: { _ in "a raw image cannot have another one below it" },
+            cures: ["copy into qcow2", "leave out --shallow"]),
+        Rule(
+            "BLOCK-COPY-MISSING", in: [.blockCopy],
+            refuses: {
+                $0.flags & BlockCopyRequest.reuse != 0 && $0.destination?.type == .file && $0.present == nil
+            },
+            error: {
+                VirtError.system(
+                    errno: 2, reason: "No such file or directory",
+                    "missing destination file for disk \($0.disk?.target.dev ?? ""): \($0.destination?.path ?? "")",
+                    domain: .qemu)
+            },
+            cause: { _ in "a copy into an existing image needs one" },
+            cures: ["create it: qemu-img create", "leave out --reuse-external"]),
+        Rule(
+            "BLOCK-COPY-PRESENT", in: [.blockCopy],
+            refuses: { facts in
+                guard facts.flags & BlockCopyRequest.reuse == 0, facts.destination?.type == .file,
+                    let present = facts.present
+                else { return false }
+                return !present.isBlockDevice && present.size > 0
+            },
+            error: {
+                VirtError(
+                    .configUnsupported,
+                    "external destination file for disk \($0.disk?.target.dev ?? "") already exists and is not a block device: \($0.destination?.path ?? "")",
+                    domain: .qemu)
+            },
+            cause: { _ in "what the file holds would be lost" },
+            cures: ["remove it", "give --reuse-external to copy into it"]),
+        Rule(
+            "BLOCK-EMPTY", in: [.blockCommit],
             refuses: { $0.disk?.isEmpty ?? true },
             error: {
                 VirtError(
