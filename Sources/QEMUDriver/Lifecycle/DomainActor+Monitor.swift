@@ -55,6 +55,7 @@ extension DomainActor {
         try await applyLifecycleActions()
         try await setBalloon()
         try await setLinks()
+        try await applyThrottles()
         let cpus = try await command("query-cpus-fast").array ?? []
         snapshot.run?.vcpuThreads =
             cpus
@@ -109,6 +110,7 @@ extension DomainActor {
         case .event(let event): await handle(event)
         case .ended(let reason):
             monitor = nil
+            wakeBlockWaiters()
             if case .disconnected(.some) = reason, !isBeingDestroyed {
                 host.events.emit(.domainControlError(dom: reference))
             }

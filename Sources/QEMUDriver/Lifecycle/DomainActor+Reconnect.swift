@@ -53,6 +53,7 @@ extension DomainActor {
             interface.targetDevice.map(host.interfaceNames.note)
         }
         await recoverRemovals()
+        try await recoverBlockJobs()
         saveStatus()
     }
 

@@ -77,6 +77,8 @@ extension DomainActor {
         consoles = [:]
         letGoOfDescriptors()
         endRemovals()
+        endedJobs = []
+        wakeBlockWaiters()
         var now = snapshot
         now.id = -1
         now.live = nil

@@ -47,6 +47,11 @@ actor DomainActor {
     var removalOutcomes: [String: RemovalOutcome] = [:]
     var removalWaiters: [String: [UInt64: CheckedContinuation<RemovalOutcome?, Never>]] = [:]
     var lastRemovalWait: UInt64 = 0
+    /// Block jobs that QEMU has ended and that nobody has concluded yet.
+    var endedJobs: Set<String> = []
+    /// Counts changes to jobs, so that one between a question to QEMU and the waiting for news is not missed.
+    var blockChanges: UInt64 = 0
+    var blockWaiters: [CheckedContinuation<Void, Never>] = []
 
     init(snapshot: DomainSnapshot, host: DriverHost) {
         self.uuid = snapshot.uuid
