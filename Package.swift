@@ -46,6 +46,7 @@ let package = Package(
     products: [
         .library(name: "Apus", targets: ["Apus"]),
         .library(name: "RemoteDriver", targets: ["RemoteDriver", "VirtDriver", "LibvirtProtocol", "VirtError"]),
+        .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
         .executable(name: "apusd", targets: ["apusd"]),
         .executable(name: "apus", targets: ["apus"]),
     ],
@@ -60,6 +61,9 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .target(name: "CHostShims"),
 
         // Foundations
@@ -76,6 +80,9 @@ let package = Package(
             ["CHostShims", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
         library("LibvirtTLS", ["VirtError", "HostSystem", "CHostShims", nioCore, nioPosix, nioTLSEvents, nioTLS]),
         library("SASL", [crypto]),
+
+        // SPICE, without a tie to the rest
+        library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -114,6 +121,7 @@ let package = Package(
         .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
 
         tests("XMLTree"),
+        tests("SpiceCodecs", exclude: ["Fixtures"]),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
