@@ -76,6 +76,7 @@ let package = Package(
 
         // SPICE, without a tie to the rest
         library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
+        library("SpiceProtocol", settings: memorySafe),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -116,6 +117,7 @@ let package = Package(
         tests("XMLTree"),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
+        tests("SpiceProtocol"),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
