@@ -113,12 +113,6 @@ public struct SpiceReader {
         try readOptionalPointer { (reader: inout SpiceReader) throws(SpiceError) in try reader.readText(count) }
     }
 
-    mutating func readPointerArray<T>(
-        _ count: Int, _ read: (inout SpiceReader) throws(SpiceError) -> T
-    ) throws(SpiceError) -> [T] {
-        try readArray(count) { (reader: inout SpiceReader) throws(SpiceError) in try reader.readPointer(read) }
-    }
-
     mutating func readArrayPointer<T>(
         _ count: Int, _ read: (inout SpiceReader) throws(SpiceError) -> T
     ) throws(SpiceError) -> [T] {

@@ -45,7 +45,7 @@ extension Surface {
         _ spans: Spans, box: Box, _ message: DisplayServerMessage.DrawComposite, source: Raster, mask: Raster?
     ) throws(SpiceClientError) {
         let flags = message.flags
-        let isLinear = { (filter: UInt32) in filter != 3 }
+        let isLinear = { (filter: UInt32) in filter != 0 && filter != 3 }
         let sourceSampler = Sampler(
             raster: flags.contains(.sourceOpaque) && source.kind == .argb ? source.as(.xrgb) : source,
             transform: message.sourceTransform, isLinear: isLinear(flags.rawValue >> 8 & 7),

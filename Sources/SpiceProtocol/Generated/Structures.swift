@@ -229,11 +229,11 @@ public struct Path: Hashable, Sendable {
     }
     init(from reader: inout SpiceReader) throws(SpiceError) {
         let count = try reader.length(reader.readUInt32())
-        segments = try reader.readPointerArray(count) { (reader: inout SpiceReader) throws(SpiceError) in try PathSegment(from: &reader) }
+        segments = try reader.readArray(count) { (reader: inout SpiceReader) throws(SpiceError) in try PathSegment(from: &reader) }
     }
     func encode(into writer: inout SpiceWriter) throws(SpiceError) {
         try writer.writeCount(segments.count, as: UInt32.self)
-        for element in segments { writer.writePointer(element) { (writer: inout SpiceWriter, value) throws(SpiceError) in try value.encode(into: &writer) } }
+        for element in segments { try element.encode(into: &writer) }
     }
 }
 
@@ -599,12 +599,12 @@ public struct GlyphString: Hashable, Sendable {
         let length = try reader.length(reader.readUInt16())
         flags = try StringFlags(from: &reader)
         let bits = flags.bitsPerPixel
-        glyphs = try reader.readPointerArray(length) { (reader: inout SpiceReader) throws(SpiceError) in try RasterGlyph(from: &reader, bits: bits) }
+        glyphs = try reader.readArray(length) { (reader: inout SpiceReader) throws(SpiceError) in try RasterGlyph(from: &reader, bits: bits) }
     }
     func encode(into writer: inout SpiceWriter) throws(SpiceError) {
         try writer.writeCount(glyphs.count, as: UInt16.self)
         try flags.encode(into: &writer)
-        for element in glyphs { writer.writePointer(element) { (writer: inout SpiceWriter, value) throws(SpiceError) in try value.encode(into: &writer) } }
+        for element in glyphs { try element.encode(into: &writer) }
     }
 }
 

@@ -96,7 +96,7 @@ struct SpiceSampleEmitter {
                 : "sampler.bytes((\(arguments[0]) * \(arguments[1]) + 7) / 8 * \(arguments[2]))"
         case .text, .textPointer(_, false): return "sampler.text()"
         case .textPointer(_, true): return "sampler.maybe { sampler in sampler.text() }"
-        case .array(let element, _), .pointerArray(let element, _), .arrayPointer(let element, _):
+        case .array(let element, _), .arrayPointer(let element, _):
             return "sampler.list { sampler in \(sample(element)) }"
         case .padding: return ""
         }

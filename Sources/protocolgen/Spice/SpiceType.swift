@@ -9,7 +9,6 @@ indirect enum SpiceType {
     case text(count: String, terminated: Bool)
     case textPointer(count: String, isOptional: Bool)
     case array(SpiceType, count: String?)
-    case pointerArray(SpiceType, count: String)
     case arrayPointer(SpiceType, count: String)
     case padding(Int)
 
@@ -44,7 +43,6 @@ indirect enum SpiceType {
         case (_, nil, "", "@"): self = .pointer(element, isOptional: false)
         case (_, nil, "", "?@"): self = .pointer(element, isOptional: true)
         case (_, _?, "", ""): self = .array(element, count: count)
-        case (_, _?, "@", ""): self = .pointerArray(element, count: count ?? "")
         case (_, _?, "", "@"): self = .arrayPointer(element, count: count ?? "")
         default: throw SpiceTableError("type: \(text)")
         }
@@ -75,7 +73,7 @@ indirect enum SpiceType {
     var parameter: String? {
         switch self {
         case .named(_, let argument?) where !argument.hasPrefix("#"): argument
-        case .pointerArray(let element, _): element.parameter
+        case .array(let element, _): element.parameter
         default: nil
         }
     }
@@ -85,7 +83,7 @@ indirect enum SpiceType {
         switch self {
         case .bytes(let expression?) where expression.hasPrefix("#"): String(expression.dropFirst())
         case .text(let count, _), .textPointer(let count, _): count
-        case .array(_, let count?), .pointerArray(_, let count), .arrayPointer(_, let count): count
+        case .array(_, let count?), .arrayPointer(_, let count): count
         case .named(_, let argument?) where argument.hasPrefix("#"): String(argument.dropFirst())
         default: nil
         }
@@ -99,7 +97,7 @@ indirect enum SpiceType {
         case .bytes: "ArraySlice<UInt8>"
         case .text: "String"
         case .textPointer(_, let isOptional): isOptional ? "String?" : "String"
-        case .array(let element, _), .pointerArray(let element, _), .arrayPointer(let element, _):
+        case .array(let element, _), .arrayPointer(let element, _):
             "[\(element.swift)]"
         case .padding: "Never"
         }
@@ -123,7 +121,6 @@ indirect enum SpiceType {
             isOptional ? "try reader.readOptionalTextPointer(\(count))" : "try reader.readTextPointer(\(count))"
         case .array(let element, let count?): "try reader.readArray(\(count)) \(element.closure)"
         case .array(let element, nil): "try reader.readArrayToEnd \(element.closure)"
-        case .pointerArray(let element, let count): "try reader.readPointerArray(\(count)) \(element.closure)"
         case .arrayPointer(let element, let count): "try reader.readArrayPointer(\(count)) \(element.closure)"
         case .padding(let count): "_ = try reader.readBytes(\(count))"
         }
@@ -145,8 +142,6 @@ indirect enum SpiceType {
         case .text(_, let terminated): "writer.write(\(value), terminated: \(terminated))"
         case .textPointer: "writer.writeTextPointer(\(value))"
         case .array(let element, _): "for element in \(value) { \(element.writing("element")) }"
-        case .pointerArray(let element, _):
-            "for element in \(value) { writer.writePointer(element) \(element.writingClosure) }"
         case .arrayPointer(let element, _): "writer.writeArrayPointer(\(value)) \(element.writingClosure)"
         case .padding(let count): "writer.write(zeros: \(count))"
         }
@@ -159,7 +154,7 @@ indirect enum SpiceType {
     /// The number that the governing field holds for `value`.
     func count(of value: String) -> String {
         switch self {
-        case .bytes, .array, .pointerArray, .arrayPointer: "\(value).count"
+        case .bytes, .array, .arrayPointer: "\(value).count"
         case .text(_, let terminated): terminated ? "\(value).utf8.count + 1" : "\(value).utf8.count"
         case .textPointer(_, let isOptional):
             isOptional ? "\(value).map { $0.utf8.count + 1 } ?? 0" : "\(value).utf8.count + 1"
