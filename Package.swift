@@ -114,7 +114,8 @@ let package = Package(
         library(
             "ApusDaemon",
             [
-                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR", "VirtError",
+                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR",
+                "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),

@@ -32,7 +32,8 @@ let package = Package(
         library("Framing", ["LibvirtProtocol", "XDR"]),
         library("QMPText"),
         .executableTarget(
-            name: "decoders", dependencies: ["Framing", "LibvirtProtocol", "QMPText", "SpiceCodecs", "VirtError", "XDR", "XMLTree"],
+            name: "decoders",
+            dependencies: ["Framing", "LibvirtProtocol", "QMPText", "SpiceCodecs", "VirtError", "XDR", "XMLTree"],
             swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
     ]
 )

@@ -1,7 +1,7 @@
 import SpiceCodecs
 import Testing
 
-/// Which parts of a screen are sent as video: SPICE-06.
+/// Which parts of a screen are sent as video: SPICE-14, SPICE-16.
 @Suite("Video detection")
 struct VideoTests {
     private func draw(
