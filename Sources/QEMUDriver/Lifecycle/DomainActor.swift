@@ -36,9 +36,22 @@ actor DomainActor {
     /// The number of the last run whose monitor has said its last word.
     var drainedRun: UInt64 = 0
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
+    /// Descriptors that are open for a QEMU that is about to start, by ``HeldDescriptor``.
+    var held: [String: [Int32]] = [:]
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
+    /// Seconds that an agent command may take; -2 for ever, -1 and 0 libvirt's default of 5.
+    var agentTimeout: Int32 = -2
     private var slot = JobSlot()
+    /// How removals of this run ended, until the next request for the same device.
+    var removalOutcomes: [String: RemovalOutcome] = [:]
+    var removalWaiters: [String: [UInt64: CheckedContinuation<RemovalOutcome?, Never>]] = [:]
+    var lastRemovalWait: UInt64 = 0
+    /// Block jobs that QEMU has ended and that nobody has concluded yet.
+    var endedJobs: Set<String> = []
+    /// Counts changes to jobs, so that one between a question to QEMU and the waiting for news is not missed.
+    var blockChanges: UInt64 = 0
+    var blockWaiters: [CheckedContinuation<Void, Never>] = []
 
     init(snapshot: DomainSnapshot, host: DriverHost) {
         self.uuid = snapshot.uuid
@@ -86,7 +99,14 @@ actor DomainActor {
     func check(
         _ phase: RulePhase, _ context: CallContext?, _ facts: DomainRuleContext
     ) throws(VirtError) {
-        guard let refusal = DomainRules.table.refusal(in: phase, facts) else { return }
+        try check(DomainRules.table, phase, context, facts)
+    }
+
+    /// The same with the rules of another area.
+    func check<Facts>(
+        _ table: RuleTable<Facts>, _ phase: RulePhase, _ context: CallContext?, _ facts: Facts
+    ) throws(VirtError) {
+        guard let refusal = table.refusal(in: phase, facts) else { return }
         if let explain = context?.explain {
             explain(refusal.explanation(operation: phase.name, subject: "\(uuid)"))
             throw .explained
@@ -108,6 +128,12 @@ actor DomainActor {
         for failure in outcome.leftover {
             host.logger.error("\(plan.name) of \(plan.title) left something behind: \(failure.message)")
         }
+    }
+
+    /// Finishes or takes back what an earlier process left half done on this domain, with its QEMU if that still runs.
+    func recover(_ found: Journal<DomainAction>.Found) async throws(VirtError) -> PlanOutcome {
+        let journal = try found.reopen()
+        return await PlanEngine(self).recover(found.interrupted, journal: journal)
     }
 
     // MARK: Small things

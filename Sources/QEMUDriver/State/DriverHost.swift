@@ -20,6 +20,7 @@ final class DriverHost: Sendable {
     /// QEMU's user and group where they are not ours.
     let owner: ProcessOwner?
     let capabilityPool = CapabilityPool()
+    let interfaceNames = InterfaceNames()
     private let journalNumber = Mutex<UInt64>(0)
 
     var paths: DriverPaths { configuration.paths }
@@ -66,12 +67,16 @@ final class DriverHost: Sendable {
             creatingIn: paths.journal, identity: "\(plan.subject)-\(Monotonic.nanoseconds())-\(number)")
     }
 
-    /// Finishes or takes back what an earlier process left half done.
-    func recoverPlans() async {
-        for found in Journal<DomainAction>.pending(in: paths.journal) {
+    /// Finishes or takes back what an earlier process left half done: first, before any domain is known, what concerns
+    /// only the host; the rest when the domains have been taken up.
+    ///
+    /// - Parameter domainsAreKnown: which of the two.
+    func recoverPlans(domainsAreKnown: Bool) async {
+        for found in Journal<DomainAction>.pending(in: paths.journal)
+        where found.interrupted.plan.needsDomain == domainsAreKnown {
             let plan = found.interrupted.plan
             do throws(VirtError) {
-                let outcome = await PlanEngine(HostActions()).recover(found.interrupted, journal: try found.reopen())
+                let outcome = try await recover(found)
                 logger.notice(
                     "recovered an interrupted operation",
                     metadata: [
@@ -82,6 +87,17 @@ final class DriverHost: Sendable {
                 logger.error("cannot recover \(found.path): \(error.message)")
             }
         }
+    }
+
+    private func recover(_ found: Journal<DomainAction>.Found) async throws(VirtError) -> PlanOutcome {
+        let plan = found.interrupted.plan
+        if !plan.needsDomain {
+            return await PlanEngine(HostActions()).recover(found.interrupted, journal: try found.reopen())
+        }
+        guard let entry = table.all.first(where: { "\($0.snapshot.uuid)" == plan.subject }) else {
+            throw VirtError(.noDomain, "no domain with matching uuid '\(plan.subject)' (\(plan.title))", domain: .qemu)
+        }
+        return try await entry.actor.recover(found)
     }
 
     func emitLifecycle(_ domain: DomainReference, _ event: LifecycleEvent) {

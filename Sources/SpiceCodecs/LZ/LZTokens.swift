@@ -6,6 +6,8 @@ protocol LZPixel: FixedWidthInteger {
     static var lengthBias: Int { get }
     /// Reads a literal.
     static func literal(at bytes: UnsafeRawPointer) -> Self
+    /// Writes a literal; up to 4 bytes may be written.
+    static func storeLiteral(_ pixel: Self, at bytes: UnsafeMutablePointer<UInt8>)
 }
 
 /// Palette indices, opacity.
@@ -15,6 +17,9 @@ extension UInt8: LZPixel {
 
     @inline(__always)
     static func literal(at bytes: UnsafeRawPointer) -> UInt8 { unsafe bytes.load(as: UInt8.self) }
+
+    @inline(__always)
+    static func storeLiteral(_ pixel: UInt8, at bytes: UnsafeMutablePointer<UInt8>) { unsafe bytes.pointee = pixel }
 }
 
 /// 5 bits a colour, high byte first.
@@ -25,6 +30,11 @@ extension UInt16: LZPixel {
     @inline(__always)
     static func literal(at bytes: UnsafeRawPointer) -> UInt16 {
         UInt16(bigEndian: unsafe bytes.loadUnaligned(as: UInt16.self))
+    }
+
+    @inline(__always)
+    static func storeLiteral(_ pixel: UInt16, at bytes: UnsafeMutablePointer<UInt8>) {
+        unsafe UnsafeMutableRawPointer(bytes).storeBytes(of: pixel.bigEndian, as: UInt16.self)
     }
 }
 
@@ -38,6 +48,11 @@ extension UInt32: LZPixel {
         let low = unsafe bytes.loadUnaligned(as: UInt16.self)
         let high = unsafe bytes.load(fromByteOffset: 2, as: UInt8.self)
         return UInt32(low) | UInt32(high) << 16
+    }
+
+    @inline(__always)
+    static func storeLiteral(_ pixel: UInt32, at bytes: UnsafeMutablePointer<UInt8>) {
+        unsafe UnsafeMutableRawPointer(bytes).storeBytes(of: pixel, as: UInt32.self)
     }
 }
 

@@ -37,6 +37,37 @@ public enum JPEG {
         try decode(bytes.memory, limits: limits)
     }
 
+    /// Encodes the colours of a bitmap without a palette, with colour at half resolution; `quality` is 1 to 100.
+    ///
+    /// Throws ``CodecError/unsupported(_:)`` for palettes and opacity alone.
+    public static func encode(_ bitmap: Bitmap, quality: Int = 85) throws(CodecError) -> [UInt8] {
+        guard !bitmap.format.hasPalette, bitmap.format != .alpha8 else {
+            throw .unsupported("JPEG of \(bitmap.format)")
+        }
+        return try encode(try bitmap.image(), quality: quality)
+    }
+
+    /// As ``encode(_:quality:)-(Bitmap,_)``.
+    public static func encode(_ image: PixelImage, quality: Int = 85) throws(CodecError) -> [UInt8] {
+        guard let handle = unsafe tjInitCompress() else { throw .library("turbojpeg: no memory") }
+        defer { unsafe tjDestroy(handle) }
+        let image = image.converted32()
+        let (width, height) = (CInt(image.width), CInt(image.height))
+        let sampling = CInt(TJSAMP_420.rawValue)
+        let bound = Int(tjBufSize(width, height, sampling))
+        var status: CInt = 0
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: bound) { target, used in
+            var start = target.baseAddress
+            var size = UInt(bound)
+            status = unsafe tjCompress2(
+                handle, image.pixels, width, 0, height, CInt(TJPF_BGRX.rawValue), &start, &size, sampling,
+                CInt(max(1, min(quality, 100))), TJFLAG_NOREALLOC)
+            used = status == 0 ? Int(size) : 0
+        }
+        guard status == 0 else { throw unsafe failure(handle) }
+        return bytes
+    }
+
     private static func failure(_ handle: tjhandle) -> CodecError {
         .library("turbojpeg: " + (unsafe tjGetErrorStr2(handle).map { unsafe String(cString: $0) } ?? "unknown"))
     }

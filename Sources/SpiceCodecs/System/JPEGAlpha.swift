@@ -31,4 +31,14 @@ public enum JPEGAlpha {
     ) throws(CodecError) -> PixelImage {
         try decode(bytes.memory, jpegSize: jpegSize, isTopDown: isTopDown, limits: limits)
     }
+
+    /// Encodes a bitmap of format ``BitmapFormat/rgba``; `jpegSize` of the bytes are the JPEG part. The message's
+    /// top-down flag is the bitmap's.
+    public static func encode(
+        _ bitmap: Bitmap, quality: Int = 85
+    ) throws(CodecError) -> (jpegSize: Int, bytes: [UInt8]) {
+        let opacity = try LZ.encodeOpacity(bitmap)
+        let jpeg = try JPEG.encode(bitmap, quality: quality)
+        return (jpeg.count, jpeg + opacity)
+    }
 }

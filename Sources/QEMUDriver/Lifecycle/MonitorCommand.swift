@@ -1,0 +1,36 @@
+import QMP
+import VirtError
+
+/// A monitor command with its arguments, in a form that a plan can hold and a journal can note.
+struct MonitorCommand: Codable, Hashable, Sendable {
+    var name: String
+    /// The arguments as JSON text; nil where the command takes none.
+    var arguments: String?
+
+    init(_ name: String, _ arguments: JSONObject? = nil) {
+        self.name = name
+        self.arguments = arguments.map { JSONValue.object($0).text }
+    }
+
+    /// - Throws: error 1 where a damaged journal holds something else than a JSON object.
+    func decodedArguments() throws(VirtError) -> JSONObject? {
+        guard let arguments else { return nil }
+        return try Self.object(arguments)
+    }
+
+    /// Reads back what a plan holds as text.
+    static func object(_ text: String) throws(VirtError) -> JSONObject {
+        guard case .object(let object)? = try? JSONValue.parse(text) else {
+            throw VirtError(.internalError, "arguments in a plan are not a JSON object", domain: .qemu)
+        }
+        return object
+    }
+}
+
+extension DomainActor {
+    /// Executes a command out of a plan.
+    @discardableResult
+    func command(_ planned: MonitorCommand) async throws(VirtError) -> JSONValue {
+        try await command(planned.name, try planned.decodedArguments())
+    }
+}
