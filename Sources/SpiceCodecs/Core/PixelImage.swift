@@ -8,7 +8,7 @@ public struct PixelImage: Sendable, Equatable {
         case alpha8
         /// Two bytes, 5 bits each of red (high), green and blue; the top bit has no meaning.
         case rgb555
-        /// Four bytes: blue, green, red, zero.
+        /// Four bytes: blue, green, red, and one without a meaning (zero, unless a GLZ stream refers to opacity).
         case xrgb32
         /// Four bytes: blue, green, red, opacity. Colours are as the server sent them (premultiplied by convention).
         case argb32
