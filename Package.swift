@@ -131,6 +131,7 @@ let package = Package(
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
         tests("SpiceProtocol"),
+        tests("SpiceClient", ["SpiceProtocol"], exclude: ["Oracle"]),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
