@@ -1,3 +1,4 @@
+import LibvirtTLS
 import Testing
 import VirtDriver
 import VirtError
