@@ -1,3 +1,4 @@
+import CHostShims
 import Glibc
 import HostSystem
 public import Logging
@@ -102,6 +103,8 @@ actor HostPool {
                 await host.recoverPlans(domainsAreKnown: false)
                 await host.load()
                 await host.recoverPlans(domainsAreKnown: true)
+                // What parsing needed is not needed again: many definitions leave more behind than they keep.
+                malloc_trim(0)
                 return .success(host)
             } catch {
                 return .failure(error)
