@@ -6,6 +6,7 @@ import Testing
 @testable import Apus
 @testable import ApusCommands
 
+/// CON-03, SOCK-01, URI-02, URI-03, URI-04, URI-05, URI-06, S-1.
 @Suite struct DiagnosisTests {
     private func explain(
         _ asked: String?, variable: String? = nil, _ configuration: String?, aliases: Bool = true
@@ -15,7 +16,8 @@ import Testing
         ).explain(asked, usesAliases: aliases)
     }
 
-    private let file = #"uri_aliases = [ "good=qemu:///one", "no uri", "b@d=qemu:///two", "good=qemu:///three", "-_9=test:///default" ]"#
+    private let file =
+        #"uri_aliases = [ "good=qemu:///one", "no uri", "b@d=qemu:///two", "good=qemu:///three", "-_9=test:///default" ]"#
 
     @Test func aliasesThatMakeNoSenseArePassedOverWithAWarning() throws {
         let found = try explain("good", file)

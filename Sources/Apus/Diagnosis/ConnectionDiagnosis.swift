@@ -34,7 +34,8 @@ public enum ConnectionDiagnosis {
             let connection = try await Connection.open(uri, readOnly: readOnly)
             let version = try? await connection.libraryVersion()
             await connection.close()
-            return DiagnosisCheck("connection", .pass, "opened; the other end is libvirt \(version.map { "\($0)" } ?? "?")")
+            return DiagnosisCheck(
+                "connection", .pass, "opened; the other end is libvirt \(version.map { "\($0)" } ?? "?")")
         } catch {
             return DiagnosisCheck("connection", .fail, error.message, cure: error.cures.first)
         }
@@ -85,9 +86,14 @@ public enum ConnectionDiagnosis {
     private static func lock(_ path: String) -> [DiagnosisCheck] {
         let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
         let file = directory + "/apusd.lock"
-        guard let holder = HostFile.text(file, limit: 32).flatMap({ Int32($0.prefix { $0.isNumber }) }) else { return [] }
+        guard let holder = HostFile.text(file, limit: 32).flatMap({ Int32($0.prefix { $0.isNumber }) }) else {
+            return []
+        }
         return kill(holder, 0) == 0 || errno == EPERM
-            ? [DiagnosisCheck("lock", .warn, "\(file) names process \(holder), which lives but does not serve this socket")]
+            ? [
+                DiagnosisCheck(
+                    "lock", .warn, "\(file) names process \(holder), which lives but does not serve this socket")
+            ]
             : [DiagnosisCheck("lock", .pass, "\(file) is left over from process \(holder), and does no harm")]
     }
 
@@ -103,7 +109,9 @@ public enum ConnectionDiagnosis {
     private static func firewall() -> [DiagnosisCheck] {
         guard access("/sys/class/net/docker0", F_OK) == 0 else { return [] }
         let calls = HostFile.text("/proc/sys/net/bridge/bridge-nf-call-iptables", limit: 16)
-        guard calls?.hasPrefix("1") == true else { return [DiagnosisCheck("firewall", .pass, "Docker is here, bridges are not filtered")] }
+        guard calls?.hasPrefix("1") == true else {
+            return [DiagnosisCheck("firewall", .pass, "Docker is here, bridges are not filtered")]
+        }
         return [
             DiagnosisCheck(
                 "firewall", .warn, "Docker drops what it does not know, guests' packets on bridges among it",

@@ -49,7 +49,8 @@ public struct HostValidation {
             return DiagnosisCheck("/dev/kvm", .fail, reason, cure: "modprobe kvm_intel or kvm_amd")
         }
         return DiagnosisCheck(
-            "/dev/kvm", .fail, reason, cure: "join the group kvm if it cannot be opened; otherwise see `dmesg | grep kvm`")
+            "/dev/kvm", .fail, reason,
+            cure: "join the group kvm if it cannot be opened; otherwise see `dmesg | grep kvm`")
     }
 
     private func module(_ flags: Set<Substring>) -> String? {

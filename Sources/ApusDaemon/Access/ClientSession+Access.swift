@@ -31,7 +31,8 @@ extension ClientSession {
         // A refusal by access rules is worth a line in any case.
         guard isWorthIt || isRefused && environment.settings.access != nil else { return }
         logger.warning(
-            "audit", metadata: [
+            "audit",
+            metadata: [
                 "call": "\(procedure.function)", "result": "\(result)", "subject": "\(auditedSubject)",
                 "permission": "\(record.change.map { "\($0.object).\($0.name)" } ?? "-")",
             ])

@@ -97,7 +97,8 @@ extension VirtError {
         ]
         return VirtError(
             .accessDenied, "'\(drivers[permission.object] ?? permission.object)' denied access",
-            domain: .api(of: function), cause: "\(function) needs the permission \(permission.object).\(permission.name)",
+            domain: .api(of: function),
+            cause: "\(function) needs the permission \(permission.object).\(permission.name)",
             cures: ["add a rule for it to access.rules, or connect as a user who has one"])
     }
 }

@@ -53,7 +53,8 @@ struct DaemonSockets {
         }
         let admin = directory.map { $0 + "/libvirt-admin-sock" } ?? paths.adminSocket
         listeners.append(
-            try Listener(path: admin, service: .admin, mode: paths.isSession ? 0o700 : settings.adminMode, group: group))
+            try Listener(path: admin, service: .admin, mode: paths.isSession ? 0o700 : settings.adminMode, group: group)
+        )
         return listeners
     }
 
