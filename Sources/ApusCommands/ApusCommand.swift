@@ -31,7 +31,7 @@ public struct ApusCommand: AsyncParsableCommand {
                 name: "Host:",
                 subcommands: [
                     HostCapabilities.self, HostDomainCapabilities.self, HostName.self, HostNodeInfo.self,
-                    HostURI.self, HostVersion.self,
+                    HostURI.self, HostVersion.self, HostCommand.self, DoctorCommand.self,
                 ]),
             CommandGroup(name: "Guests in one line:", subcommands: [RunCommand.self, DemoCommand.self]),
         ])
