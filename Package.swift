@@ -18,6 +18,9 @@ let warnings: [SwiftSetting] =
 
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioTLSEvents: Target.Dependency = .product(name: "NIOTLS", package: "swift-nio")
+let nioTLS: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -48,6 +51,8 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -69,6 +74,8 @@ let package = Package(
         library(
             "LibvirtTransport",
             ["CHostShims", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
+        library("LibvirtTLS", ["VirtError", "HostSystem", "CHostShims", nioCore, nioPosix, nioTLSEvents, nioTLS]),
+        library("SASL", [crypto]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -82,7 +89,7 @@ let package = Package(
         library(
             "RemoteDriver",
             [
-                "VirtDriver", "LibvirtProtocol", "VirtError", "XDR", "HostSystem", "CHostShims",
+                "VirtDriver", "LibvirtProtocol", "LibvirtTLS", "SASL", "VirtError", "XDR", "HostSystem", "CHostShims",
             ]),
 
         // Programs
@@ -95,8 +102,8 @@ let package = Package(
         library(
             "ApusDaemon",
             [
-                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "XDR", "VirtError", "HostSystem",
-                nioCore, nioPosix, logging,
+                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR", "VirtError",
+                "HostSystem", nioCore, nioPosix, logging,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),
         .executableTarget(
@@ -131,6 +138,8 @@ let package = Package(
                 "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
+        tests("SASL"),
+        tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
         .testTarget(

@@ -14,7 +14,8 @@ set -euo pipefail
 
 build=(libxml2-dev pkg-config)
 run=(qemu-system-x86 qemu-utils busybox-static cpio zstd kmod)
-test=(swtpm swtpm-tools libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt python3 iproute2 mount util-linux)
+test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt python3 iproute2 mount util-linux
+    openssl openssh-client openssh-server netcat-openbsd sasl2-bin libsasl2-modules swtpm swtpm-tools)
 
 wanted=()
 for name in "${@:-build run}"; do

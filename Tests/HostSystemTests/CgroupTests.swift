@@ -22,7 +22,9 @@ struct CgroupTests {
 
     /// A directory stands for a hierarchy: groups are directories.
     @Test func groupsAreMadeAndRemoved() throws {
-        try TemporaryDirectory.with { directory in
+        let temporary = try TemporaryDirectory()
+        let directory = temporary.path
+        do {
             let hierarchy = CgroupHierarchy(path: directory, controllers: ["freezer"])
             try hierarchy.make("/machine/qemu-1-x.libvirt-qemu", implied: "/machine")
             try hierarchy.make("/machine/qemu-1-x.libvirt-qemu", implied: "/machine")

@@ -2,6 +2,7 @@
 
 #include "cpuid_shim.h"
 
+#include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>

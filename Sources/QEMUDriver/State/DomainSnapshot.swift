@@ -1,14 +1,26 @@
 import HostSystem
 import LibvirtProtocol
+import Synchronization
 import VirtDriver
 import VirtModel
 
 /// A definition behind one reference: copies of a domain's state stay cheap.
 final class SharedDefinition: Sendable {
     let value: DomainDefinition
+    /// The form that was asked for last. Managers read the same one again and again.
+    private let written = Mutex<(form: DefinitionForm, text: String)?>(nil)
 
     init(_ value: DomainDefinition) {
         self.value = value
+    }
+
+    /// The definition as XML. Only for forms without secrets: those are not to stay in memory longer than they must.
+    func text(_ form: DefinitionForm, _ compiler: any DefinitionCompiler) -> String {
+        guard !form.includesSecrets, !form.isMigratable else { return compiler.write(value, form) }
+        if let known = written.withLock({ $0?.form == form ? $0?.text : nil }) { return known }
+        let text = compiler.write(value, form)
+        written.withLock { $0 = (form, text) }
+        return text
     }
 }
 
