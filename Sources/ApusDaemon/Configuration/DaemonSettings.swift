@@ -82,8 +82,13 @@ struct DaemonSettings: Sendable, Equatable {
         case "log_outputs": logOutputs = try entry.string()
         case "host_uuid": hostUUID = try entry.uuid()
         case "host_uuid_source": hostUUIDSource = try entry.choice(["smbios", "machine-id"])
-        case "audit_level": auditLevel = try entry.integer(0...2)
-        case "audit_logging": isAuditLogged = try entry.integer(0...1) == 1
+        case "audit_level":
+            auditLevel = try entry.integer(0...2)
+            // Only what asks for more than the default is missed by anybody.
+            if auditLevel == 2 { ignored.append(key) }
+        case "audit_logging":
+            isAuditLogged = try entry.integer(0...1) == 1
+            if isAuditLogged { ignored.append(key) }
         case _ where Self.unused.contains(key): ignored.append(key)
         default:
             let near = Self.known.min { EditDistance.between($0, key) < EditDistance.between($1, key) }
