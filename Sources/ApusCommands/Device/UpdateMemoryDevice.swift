@@ -25,7 +25,9 @@ struct UpdateMemoryDevice: ChangingCommand {
             return true
         }
         guard let device = matches.first else { throw CommandFailure("no memory device found", status: .notFound) }
-        if matches.count > 1 { throw CommandFailure("multiple memory devices found, use --alias or --node to select one", status: .usage) }
+        if matches.count > 1 {
+            throw CommandFailure("multiple memory devices found, use --alias or --node to select one", status: .usage)
+        }
         let xml = device.changing(path: ["target", "requested"]) { requested in
             requested.attributes = [XMLAttribute("unit", "KiB")]
             requested.children = [.text("\(requestedSize)")]
