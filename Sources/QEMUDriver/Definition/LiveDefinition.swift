@@ -92,7 +92,14 @@ extension DomainDefinition {
     }
 
     private mutating func addOwnerLabel(_ facts: LiveFacts) {
-        guard let owner = facts.owner, !securityLabels.contains(where: { $0.model == "dac" }) else { return }
+        guard let owner = facts.owner else { return }
+        if let index = securityLabels.firstIndex(where: { $0.model == "dac" }) {
+            guard securityLabels[index].type != .none else { return }
+            if securityLabels[index].type == .dynamic { securityLabels[index].label = "+\(owner.user):+\(owner.group)" }
+            let relabels = securityLabels[index].relabel ?? (securityLabels[index].type == .dynamic)
+            if relabels { securityLabels[index].imageLabel = securityLabels[index].label }
+            return
+        }
         var label = SecurityLabel()
         label.type = .dynamic
         label.model = "dac"

@@ -26,6 +26,10 @@ struct LaunchFacts: Sendable {
     var seccompSandbox: Bool
     /// The numbers that the `dac` security label shows; nil where that driver is off.
     var label: ProcessOwner?
+    /// Socket of the software TPM.
+    var tpmSocket: String?
+    /// Aliases of the interfaces that the kernel's virtio backend serves.
+    var vhostInterfaces: Set<String> = []
 }
 
 /// A finished command line.
@@ -37,6 +41,8 @@ struct CommandLine: Sendable {
     var listeners: [LaunchRequest.Listener]
     /// Files that character devices write to.
     var files: [LaunchRequest.File] = []
+    /// Descriptors that steps before QEMU's start have opened.
+    var inherited: [LaunchRequest.Inherited] = []
     /// Additions of the definition to the environment.
     var environment: [LaunchRequest.Variable] = []
 }

@@ -111,10 +111,12 @@ struct StandardCompiler: DefinitionCompiler {
         let context = CommandLineContext(
             masterKeyPath: "\(launch.directory)/master-key.aes", monitorPath: monitor,
             sandbox: launch.seccompSandbox, memoryDirectory: "\(paths.library)/ram", now: Int64(time(nil)),
-            defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram")
+            defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram", tpmSocketPath: launch.tpmSocket,
+            shareDirectory: launch.directory, vhostInterfaces: launch.vhostInterfaces)
         let invocation = try CommandLineBuilder.build(live, context: context)
         var listeners: [LaunchRequest.Listener] = []
         var files: [LaunchRequest.File] = []
+        var inherited: [LaunchRequest.Inherited] = []
         for (offset, descriptor) in invocation.descriptors.enumerated() {
             let number = Int32(QEMUInvocation.firstDescriptor + offset)
             switch descriptor {
@@ -122,14 +124,16 @@ struct StandardCompiler: DefinitionCompiler {
             case .unixListener(let path): listeners.append(.init(path: path, descriptor: number))
             case .file(let path, let append):
                 files.append(.init(path: path, append: append, descriptor: number))
-            case .tap, .vhostVsock:
-                throw VirtError(
-                    .configUnsupported, "this kind of network interface cannot be connected yet", domain: .qemu,
-                    cures: ["use an interface of type 'user'"])
+            case .tap(let alias, let queue):
+                inherited.append(.init(key: HeldDescriptor.tap(alias), index: queue, descriptor: number))
+            case .vhostNet(let alias, let queue):
+                inherited.append(.init(key: HeldDescriptor.vhostNet(alias), index: queue, descriptor: number))
+            case .vhostVsock: inherited.append(.init(key: HeldDescriptor.vsock, index: 0, descriptor: number))
             }
         }
         return CommandLine(
             executable: invocation.executable, arguments: invocation.arguments, listeners: listeners, files: files,
+            inherited: inherited,
             environment: invocation.environment.map { .init(name: $0.name, value: $0.value) })
     }
 }

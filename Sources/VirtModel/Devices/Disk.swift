@@ -235,8 +235,10 @@ extension Disk: XMLMapped {
             var value = self.mirror ?? DiskMirror()
             try x.attribute("type", &value.source.type)
             if x.isWriting, value.job == .copy {
-                if value.source.type == .file, let path = value.source.path { x.literal("file", path) }
-                if let format = value.source.format { x.literal("format", format) }
+                if value.source.type == .file, let path = value.source.path {
+                    x.literal("file", path)
+                    if let format = value.source.format { x.literal("format", format) }
+                }
             }
             try x.attribute("job", &value.job)
             try x.attribute("ready", &value.ready)
