@@ -48,8 +48,10 @@ extension DomainActor {
     func markRunning(_ reason: RunState.RunningReason) {
         guard snapshot.state.isPaused else { return }
         let starting = snapshot.state == .paused(.startingUp)
-        snapshot.state = .running(starting ? .booted : reason)
-        emit(.resumedUnpaused)
+        let isFresh = starting && reason != .fromSnapshot && reason != .restored
+        snapshot.state = .running(isFresh ? .booted : reason)
+        // A start from a snapshot tells of it in its own words.
+        if !starting || isFresh { emit(.resumedUnpaused) }
         if !starting { saveStatus() }
     }
 

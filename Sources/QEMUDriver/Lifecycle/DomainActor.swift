@@ -36,6 +36,9 @@ actor DomainActor {
     /// The number of the last run whose monitor has said its last word.
     var drainedRun: UInt64 = 0
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
+    /// A transfer of memory that is under way, and how the last one went.
+    var transfer: MemoryTransfer?
+    var completedTransfer: MemoryTransfer?
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
     private var slot = JobSlot()

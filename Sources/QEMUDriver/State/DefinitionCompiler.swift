@@ -26,6 +26,8 @@ struct LaunchFacts: Sendable {
     var seccompSandbox: Bool
     /// The numbers that the `dac` security label shows; nil where that driver is off.
     var label: ProcessOwner?
+    /// What the guest continues from instead of booting.
+    var origin = StartOrigin.boot
 }
 
 /// A finished command line.
