@@ -63,7 +63,7 @@ extension DomainActor {
     }
 
     private func guestShutDown(byGuest: Bool?) async {
-        guard !sawShutdown else { return }
+        guard !sawShutdown, !endsQuietly else { return }
         let event: LifecycleEvent =
             switch byGuest {
             case true?: .shutdownGuest

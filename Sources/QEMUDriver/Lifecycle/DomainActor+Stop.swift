@@ -75,6 +75,7 @@ extension DomainActor {
         monitor = nil
         isBeingDestroyed = false
         sawShutdown = false
+        endsQuietly = false
         isRebooting = false
         if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]

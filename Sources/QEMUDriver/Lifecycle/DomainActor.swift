@@ -26,6 +26,8 @@ actor DomainActor {
     var isStarting = false
     /// The guest has powered off for a reboot and is being started again: QEMU's stop and resume are not reported.
     var isRebooting = false
+    /// What QEMU says at its end is nobody's business, as the guest lives on elsewhere.
+    var endsQuietly = false
     /// QEMU has said that the guest is shut down.
     var sawShutdown = false
     /// Why a pause or a resumption that is under way was asked for; QEMU's event may come before its answer.

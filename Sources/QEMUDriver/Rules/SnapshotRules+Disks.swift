@@ -211,6 +211,14 @@ extension SnapshotRules {
             cause: { "'\($0.memoryFileOwner ?? "")' could not be reverted to any more" },
             cures: ["choose another file", "delete the other snapshot first"]),
         Rule(
+            "SNAP-QUIESCE-PAUSED", in: [.snapshotCreate],
+            refuses: {
+                $0.flags & SnapshotCreateFlags.quiesce != 0 && $0.domain.isActive && !$0.domain.state.isRunning
+            },
+            error: { _ in VirtError(.operationInvalid, "domain is not running", domain: .qemu) },
+            cause: { _ in "a guest that stands still cannot bring its file systems to rest" },
+            cures: ["resume it first", "leave out --quiesce"]),
+        Rule(
             "SNAP-QUIESCE-AGENT", in: [.snapshotCreate],
             refuses: { $0.flags & SnapshotCreateFlags.quiesce != 0 && $0.domain.isActive && $0.agent == .missing },
             error: { _ in

@@ -39,7 +39,7 @@ extension DomainActor {
         if flags & DumpFlags.reset != 0 { plan.add(.command(name: "system_reset")) }
         if flags & DumpFlags.crash != 0 {
             plan.commit()
-            plan.add(.endProcess(graceful: false))
+            plan.add(.snapshot(.end))
             addCleanup(to: &plan)
         } else if pauses || flags & DumpFlags.reset != 0 && wasRunning {
             plan.add(resume)
@@ -91,9 +91,11 @@ extension DomainActor {
         var pause = 2
         while true {
             let info = try await command("query-dump")
-            transfer?.total = info["total"]?.uint64 ?? 0
-            transfer?.transferred = info["completed"]?.uint64 ?? 0
-            transfer?.remaining = (transfer?.total ?? 0) &- (transfer?.transferred ?? 0)
+            let total = info["total"]?.uint64 ?? 0
+            let done = min(total, info["completed"]?.uint64 ?? 0)
+            transfer?.total = total
+            transfer?.transferred = done
+            transfer?.remaining = total - done
             switch info["status"]?.string {
             case "completed": return
             case "failed":

@@ -45,7 +45,7 @@ extension DomainActor {
         if wasRunning { plan.add(.pauseGuest(reason: RunState.PausedReason.save.rawValue), undo: resume) }
         plan.add(.snapshot(.saveMemory(target)), undo: .removeFile(path: path))
         plan.commit()
-        plan.add(.endProcess(graceful: false))
+        plan.add(.snapshot(.end))
         addCleanup(to: &plan)
         let number = run
         try await execute(plan, context)

@@ -44,6 +44,9 @@ extension DomainActor {
             try await command("cont")
             markRunning(runReason ?? .unpaused)
         case .saveMemory(let target): try await saveMemory(target)
+        case .end:
+            endsQuietly = true
+            try await perform(DomainAction.endProcess(graceful: false))
         case .dumpMemory(let path, let format): try await dumpMemory(path, format: format)
         case .describe(let changes): try describe(changes)
         case .define(let xml):

@@ -237,8 +237,16 @@ extension DomainActor {
             var source = StorageSource(overlay)
             source.index = nil
             new.devices.disks[index].source = source
-            new.devices.disks[index].backingChain = []
-            new.devices.disks[index].backingChainTerminated = false
+            // What a running QEMU has open is known; otherwise the next start finds out.
+            let running = snapshot.live?.value.devices.disks.first { $0.target.dev == overlay.target }
+            let chain = running.map { [$0.source] + $0.backingChain } ?? []
+            new.devices.disks[index].backingChain = chain.map { layer in
+                var layer = layer
+                layer.index = nil
+                layer.detected = false
+                return layer
+            }
+            new.devices.disks[index].backingChainTerminated = running?.backingChainTerminated ?? false
         }
         guard new != old else { return }
         let form = DefinitionForm(includesSecrets: true)
@@ -250,7 +258,7 @@ extension DomainActor {
     /// Ends the domain after its snapshot, as `HALT` asks.
     private func halt() async {
         var plan = newPlan("stop")
-        plan.add(.endProcess(graceful: false))
+        plan.add(.snapshot(.end))
         plan.commit()
         addCleanup(to: &plan)
         _ = try? await PlanEngine(self).run(plan)

@@ -82,7 +82,7 @@ extension DomainActor {
         // What the guest has done since is gone from here on, so there is no way back.
         plan.commit()
         if snapshot.isActive {
-            plan.add(.endProcess(graceful: false))
+            plan.add(.snapshot(.end))
             addCleanup(to: &plan)
         }
         let internals = target.disks.filter { $0.mode == .internal }.compactMap { entry in

@@ -31,6 +31,8 @@ enum SnapshotAction: StepAction {
     case release(reason: Int32)
     /// Writes the guest's memory to a file.
     case saveMemory(MemoryTarget)
+    /// Ends QEMU without a word about it: what it has become is told by the call.
+    case end
     /// Writes the memory for debugging: in a dump's format, or as a migration would be.
     case dumpMemory(path: String, format: String?)
     /// Writes and removes descriptions of snapshots.
@@ -72,6 +74,7 @@ enum SnapshotAction: StepAction {
             case .live: "write the memory to \(target.path) while the guest runs, pausing it at the end"
             case .background: "write the memory to \(target.path) while the guest runs on"
             }
+        case .end: "end QEMU"
         case .dumpMemory(let path, let format): "dump the memory to \(path)\(format.map { " as \($0)" } ?? "")"
         case .describe(let changes):
             changes.map { ($0.xml == nil ? "forget" : "describe") + " snapshot '\($0.name)'" }.joined(separator: ", ")

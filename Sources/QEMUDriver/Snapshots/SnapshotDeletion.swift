@@ -92,7 +92,7 @@ struct SnapshotDeletion {
         }
         guard above.count == 1, let overlay = above.first, facts.existing.contains(overlay.path),
             isOwn(overlay.path), !facts.foreign.contains(base), !facts.foreign.contains(overlay.path),
-            !isNamed(base, except: snapshot, external: true), !holdsInternal(overlay.path), !isPresent(base)
+            !isNamed(base, except: snapshot), !holdsInternal(overlay.path), !isPresent(base)
         else {
             kept.append(base)
             return
@@ -128,14 +128,14 @@ struct SnapshotDeletion {
     }
 
     /// Whether another snapshot keeps this very image, which a merge would change.
-    private func isNamed(_ path: String, except snapshot: SnapshotDefinition, external: Bool) -> Bool {
+    private func isNamed(_ path: String, except snapshot: SnapshotDefinition) -> Bool {
         tree.all.contains { other in
             guard other.name != snapshot.name, let domain = other.domain,
                 let disk = domain.devices.disks.first(where: { $0.source.path == path })
             else { return false }
             let mode = other.disk(disk.target.dev)?.mode
             // What an internal snapshot keeps is safe inside of the image.
-            return mode == .external || (mode != .internal && other.state != .shutOff)
+            return mode == .external
         }
     }
 
@@ -165,12 +165,18 @@ struct SnapshotDeletion {
     private mutating func repoint(_ path: String, to image: StorageSource) {
         func change(_ definition: inout DomainDefinition?) {
             guard var value = definition else { return }
-            for index in value.devices.disks.indices where value.devices.disks[index].source.path == path {
-                var source = image
-                source.index = nil
-                value.devices.disks[index].source = source
-                value.devices.disks[index].backingChain = []
-                value.devices.disks[index].backingChainTerminated = false
+            for index in value.devices.disks.indices {
+                value.devices.disks[index].backingChain.removeAll { $0.path == path }
+                guard value.devices.disks[index].source.path == path else { continue }
+                if value.devices.disks[index].backingChain.first?.path == image.path {
+                    value.devices.disks[index].source = value.devices.disks[index].backingChain.removeFirst()
+                    value.devices.disks[index].source.detected = false
+                } else {
+                    value.devices.disks[index].source = image
+                    value.devices.disks[index].backingChain = []
+                    value.devices.disks[index].backingChainTerminated = false
+                }
+                value.devices.disks[index].source.index = nil
             }
             definition = value
         }

@@ -7,7 +7,7 @@ extension SnapshotDefinition: XMLMapped {
         try x.textElement("name", &text)
         name = text ?? ""
         try x.textElement("description", &description)
-        try x.textElement("state", &state) { .internalXML("Invalid state '\($0)' in domain snapshot XML").asSnapshot }
+        try x.textElement("state", &state) { .unsupported("Invalid state '\($0)' in domain snapshot XML").asSnapshot }
         try x.group("parent", when: parent != nil) { () throws(VirtError) in
             try x.textElement("name", &self.parent)
         }

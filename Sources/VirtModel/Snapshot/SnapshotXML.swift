@@ -90,14 +90,11 @@ extension SnapshotDefinition {
     /// The description in libvirt's form.
     ///
     /// - Parameters:
-    ///   - isFile: with what only the file on disk holds: cookie and which one is current.
+    ///   - isFile: with what only the file on disk holds: which one is current.
     ///   - includesSecrets: with passwords and the like (`VIR_DOMAIN_SNAPSHOT_XML_SECURE`).
     public func formatted(isFile: Bool = false, includesSecrets: Bool = false) -> String {
         var copy = self
-        if !isFile {
-            copy.cookie = nil
-            copy.isCurrent = nil
-        }
+        if !isFile { copy.isCurrent = nil }
         if copy.domain == copy.inactiveDomain { copy.inactiveDomain = nil }
         return XMLMapper.format(
             "domainsnapshot", copy, flags: includesSecrets || isFile ? [.inactive, .secure] : .inactive)

@@ -63,11 +63,11 @@ def files(directory="/tmp"):
     return ["%s %o" % (name, os.stat(os.path.join(directory, name)).st_mode & 0o777) for name in sorted(os.listdir(directory))]
 
 
-def about(domain):
+def about(domain, with_state=True):
     """State, disks and current snapshot in one line."""
     current = domain.snapshotCurrent().getName() if domain.hasCurrentSnapshot() else None
     print("   state %s, disks %s, current %s, all %s" % (
-        domain.state(), sources(domain), current, sorted(domain.snapshotListNames())))
+        domain.state() if with_state else "as it was", sources(domain), current, sorted(domain.snapshotListNames())))
 
 
 def without_domain(xml):

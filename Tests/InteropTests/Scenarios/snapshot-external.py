@@ -16,13 +16,13 @@ MOMENT = IGNORED + ("BLOCK_JOB",)
 
 def settle():
     events.print(ignore=MOMENT, settle=0.15)
-    about(d)
+    about(d, with_state=False)
 
 
 def delete(name, flags=0):
     call("delete %s %x" % (name, flags), d.snapshotLookupByName(name).delete, flags)
-    about(d)
-    print("  ", backing(sources(d)[0]), files())
+    about(d, with_state=False)
+    print("  ", backing(sources(d)[0]), [name for name in files() if not name.startswith("mem")])
 
 
 call("start", d.create)
