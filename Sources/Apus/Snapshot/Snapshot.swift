@@ -115,10 +115,6 @@ extension Domain {
         try await connection.hypervisor.domainManagedSaveRemove(
             try connection.change("virDomainManagedSaveRemove"), dom: reference, flags: 0)
     }
-
-    public func hasManagedSave() async throws(VirtError) -> Bool {
-        try await connection.hypervisor.domainHasManagedSaveImage(connection.query(), dom: reference, flags: 0) != 0
-    }
 }
 
 extension Connection {

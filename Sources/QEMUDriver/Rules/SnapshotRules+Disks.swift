@@ -288,6 +288,18 @@ enum SnapshotChangeRules {
             cause: { _ in "later changes may have been merged into its image already" },
             cures: ["delete the snapshot again to finish"]),
         finding(
+            "SNAP-16", .snapshotRevert,
+            { context -> DiskFault? in
+                context.flags & SnapshotRevertFlags.force == 0 ? context.neededImage : nil
+            },
+            error: {
+                VirtError(
+                    code: .snapshotRevertRisky, domain: .qemu,
+                    message: "revert requires force: image '\($0.name)' is also needed by \($0.detail)")
+            },
+            cause: { "an internal snapshot comes back by changing its image, on which \($0.detail) stands" },
+            cures: ["delete what stands on the image first", "give --force, which spoils it"]),
+        finding(
             "SNAP-REVERT-MISSING", .snapshotRevert,
             { context -> String? in
                 for path in context.files.keys.sorted() where context.files[path] == .missing { return path }

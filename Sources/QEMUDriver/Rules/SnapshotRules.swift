@@ -27,6 +27,8 @@ struct SnapshotRuleContext: Sendable {
     var target = SnapshotDefinition()
     /// Snapshot whose memory is in the file that a new one asks for.
     var memoryFileOwner: String?
+    /// An image that reverting would change although something else needs it, and what that is.
+    var neededImage: DiskFault?
     /// Why QEMU could not give its memory away.
     var migrationBlocker: String?
 

@@ -109,8 +109,8 @@ extension DomainActor {
     private func createOverlay(_ overlay: SnapshotOverlay) async throws(VirtError) {
         if overlay.isReused { return }
         var arguments = ["create", "-q", "-f", overlay.format]
-        if monitor != nil {
-            // QEMU has the image open: its size is QEMU's to tell, and nobody else looks into it.
+        if monitor != nil, !overlay.baseNode.isEmpty {
+            // QEMU writes to the image: its size is QEMU's to tell, and nobody else looks into it.
             let size = try await virtualSize(of: overlay.baseNode)
             arguments += ["-u", "-b", overlay.base, "-F", overlay.baseFormat, overlay.path, "\(size)"]
         } else {

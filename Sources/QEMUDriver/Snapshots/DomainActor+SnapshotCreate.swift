@@ -64,7 +64,7 @@ extension DomainActor {
         new.state = flags & SnapshotCreateFlags.diskOnly != 0 ? .diskSnapshot : SnapshotState(snapshot.state)
         new.domain = snapshotForm()
         new.inactiveDomain = snapshot.persistent?.value
-        new.cookie = runCookie()
+        new.cookie = new.state == .diskSnapshot ? nil : runCookie()
     }
 
     /// The running domain's definition as a restored run needs it.

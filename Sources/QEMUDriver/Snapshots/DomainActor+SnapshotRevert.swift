@@ -20,6 +20,7 @@ extension DomainActor {
         for path in overlays.map(\.base) + [target.memory.file].compactMap({ $0 }) {
             facts.files[path] = HostFileKind.of(path)
         }
+        facts.neededImage = neededImage(of: target)
         try check(SnapshotRules.table, .snapshotRevert, context, facts)
         guard var domain = target.domain else { return }
         var next = target.inactiveDomain ?? domain
@@ -116,6 +117,31 @@ extension DomainActor {
                 target: entry.name, path: Self.freePath(stem, "\(number)"), format: "qcow2", base: base,
                 baseFormat: disk.source.format ?? "raw", owner: host.owner)
         }
+    }
+
+    /// The first image that going back to an internal snapshot would change under somebody else.
+    private func neededImage(of target: SnapshotDefinition) -> DiskFault? {
+        for entry in target.disks where entry.mode == .internal {
+            guard let path = target.domain?.devices.disks.first(where: { $0.target.dev == entry.name })?.source.path
+            else { continue }
+            for other in snapshot.snapshots.all where other.name != target.name {
+                let disk = other.domain?.devices.disks.first { $0.source.path == path }
+                if let disk, other.disk(disk.target.dev)?.mode == .external {
+                    return DiskFault(name: path, detail: "snapshot '\(other.name)'")
+                }
+            }
+            for entry in host.table.all where entry.snapshot.uuid != uuid {
+                var needs = FileNeeds()
+                for definition in [entry.snapshot.live?.value, entry.snapshot.persistent?.value] {
+                    if let definition { needs.add(definition) }
+                }
+                needs.add(entry.snapshot.snapshots)
+                if needs.paths.contains(path) {
+                    return DiskFault(name: path, detail: "domain '\(entry.snapshot.name)'")
+                }
+            }
+        }
+        return nil
     }
 
     /// A name beside `path` that no file has.
