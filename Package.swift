@@ -109,7 +109,7 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "XDR", logging,
+                "CHostShims", "XDR", logging,
             ]),
         library(
             "ApusDaemon",
@@ -131,6 +131,7 @@ let package = Package(
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
         tests("SpiceProtocol"),
+        tests("SpiceClient", ["SpiceProtocol"], exclude: ["Oracle"]),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
@@ -144,19 +145,19 @@ let package = Package(
         tests(
             "RemoteDriver",
             [
-                "TestDriver", "ApusDaemon", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR", "HostSystem", nioPosix,
-                logging,
+                "TestDriver", "ApusDaemon", "LibvirtTLS", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR",
+                "HostSystem", nioPosix, logging,
             ]),
         tests(
             "ApusDaemon",
             [
-                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError",
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver", "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("SASL"),
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
-        tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
+        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
             exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],

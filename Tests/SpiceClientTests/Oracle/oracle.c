@@ -1,7 +1,9 @@
 /*
  * A display device without a machine: submits bitmaps of every format and every drawing operation to libspice-server.
  *
- *   oracle SOCKET COMPRESSION JPEG ZLIB     COMPRESSION: off auto_glz auto_lz quic glz lz lz4; JPEG, ZLIB: auto never always
+ * With compression off audio is raw, else Opus; a line "sound" plays 30 buffers of it.
+ *
+ *   oracle PORT COMPRESSION JPEG ZLIB     TCP on 127.0.0.1: to Unix sockets the server sends nothing compressed; COMPRESSION: off auto_glz auto_lz quic glz lz lz4; JPEG, ZLIB: auto never always
  *
  * "ready" when a client can connect. Each line on standard input starts one round of drawings; "done N" follows when the
  * server has taken all N of them. Every drawing has a cell of its own of 64x48 pixels; the cells' contents are printed as
@@ -514,10 +516,26 @@ static void surfaces(void) {
     }
 }
 
+/* Audio: a ramp that no two samples of a second share, so that a lost or changed one shows. */
+static const SpicePlaybackInterface playback_interface = {
+    .base = {.type = SPICE_INTERFACE_PLAYBACK, .description = "playback", .major_version = SPICE_INTERFACE_PLAYBACK_MAJOR,
+             .minor_version = SPICE_INTERFACE_PLAYBACK_MINOR},
+};
+static SpicePlaybackInstance playback = {.base = {.sif = &playback_interface.base}};
+static uint32_t sound_step;
+static void play(void) {
+    uint32_t *buffer = NULL, count = 0;
+    spice_server_playback_get_buffer(&playback, &buffer, &count);
+    if (!buffer) return;
+    for (uint32_t i = 0; i < count; i++, sound_step++)
+        buffer[i] = (sound_step * 7 & 0xffff) | (sound_step * 13 & 0xffff) << 16;
+    spice_server_playback_put_samples(&playback, buffer);
+}
+
 int main(int argc, char **argv) {
     if (argc != 5) return 2;
     static const char *modes[] = {"", "off", "auto_glz", "auto_lz", "quic", "glz", "lz", "lz4"};
-    static const char *wan[] = {"", "auto", "never", "always"};
+    static const char *wan[] = {"", "auto", "always", "never"};
     int mode = 0, jpeg = 0, zlib = 0;
     for (int i = 1; i < 8; i++)
         if (!strcmp(argv[2], modes[i])) mode = i;
@@ -527,7 +545,8 @@ int main(int argc, char **argv) {
     }
     if (!mode || !jpeg || !zlib) return 2;
     SpiceServer *server = spice_server_new();
-    spice_server_set_addr(server, argv[1], SPICE_ADDR_FLAG_UNIX_ONLY);
+    spice_server_set_addr(server, "127.0.0.1", SPICE_ADDR_FLAG_IPV4_ONLY);
+    spice_server_set_port(server, atoi(argv[1]));
     spice_server_set_noauth(server);
     spice_server_set_image_compression(server, (SpiceImageCompression)mode);
     spice_server_set_jpeg_compression(server, (spice_wan_compression_t)(jpeg));
@@ -535,6 +554,9 @@ int main(int argc, char **argv) {
     spice_server_set_streaming_video(server, SPICE_STREAM_VIDEO_OFF);
     if (spice_server_init(server, &core)) return 1;
     if (spice_server_add_interface(server, &qxl.base)) return 1;
+    spice_server_set_playback_compression(server, mode != 1 ? 1 : 0);
+    if (spice_server_add_interface(server, &playback.base)) return 1;
+    spice_server_set_playback_rate(&playback, 48000);
     QXLDevMemSlot slot = {.virt_end = ~(uintptr_t)0};
     spice_qxl_add_memslot(&qxl, &slot);
     primary_memory = zero(WIDTH * HEIGHT * 4);
@@ -550,7 +572,14 @@ int main(int argc, char **argv) {
         char line[64];
         ssize_t got = read(0, line, sizeof line);
         if (got == 0) break;
-        if (got > 0) {
+        if (got > 0 && line[0] == 's') {
+            spice_server_playback_start(&playback);
+            for (int i = 0; i < 30; i++) {
+                play();
+                for (int k = 0; k < 3; k++) loop_once(4);
+            }
+            spice_server_playback_stop(&playback);
+        } else if (got > 0) {
             cell = submitted = 0;
             formats();
             fills();
