@@ -151,7 +151,8 @@ let package = Package(
         tests(
             "ApusDaemon",
             [
-                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver", "VirtError",
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver",
+                "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("SASL"),

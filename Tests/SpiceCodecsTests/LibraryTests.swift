@@ -36,6 +36,17 @@ struct LibraryTests {
         #expect(Array(image.pixels.suffix(5)) == [9, 9, 9, 9, 9])
     }
 
+    @Test("Blocks of data channels")
+    func dataBlocks() throws {
+        let data = Drawing.rows.bytes(1, width: 300, height: 5, size: 1)
+        let packed = try #require(LZ4.encodeBlock(data))
+        #expect(packed.count < data.count)
+        #expect(try LZ4.decodeBlock(packed, size: data.count) == data)
+        #expect(throws: CodecError.malformed("LZ4 block")) { try LZ4.decodeBlock(packed, size: data.count + 1) }
+        #expect(throws: CodecError.malformed("LZ4 block")) { try LZ4.decodeBlock(packed, size: 10) }
+        #expect(LZ4.encodeBlock(Drawing.noise.bytes(1, width: 60, height: 5, size: 1)) == nil)
+    }
+
     @Test("JPEG is close to its source", arguments: [BitmapFormat.rgb16, .rgb24, .rgb32])
     func jpeg(_ format: BitmapFormat) throws {
         let bitmap = try Drawing.photo.bitmap(2, format, width: 64, height: 48)

@@ -106,6 +106,6 @@ struct SizeTests {
         let encoder = GLZEncoder(windowPixels: 1 << 18)
         let first = try encoder.encode(try scene.frame(1).part(scene.scroller))
         let second = try encoder.encode(try scene.frame(2).part(scene.scroller))
-        #expect(second.count * 4 < first.count)
+        #expect(second.count * 2 < first.count)
     }
 }

@@ -10,7 +10,7 @@ public struct GLZWindow: Sendable {
     }
 
     /// Pixels that the bookkeeping of an image counts for, so that tiny images cannot pile up.
-    private static let overhead = 64
+    private static let overhead = 256
 
     private var images: [UInt64: Entry] = [:]
     private var cost = 0
@@ -158,18 +158,25 @@ public struct GLZWindow: Sendable {
 
     private mutating func drop(below limit: UInt64) {
         guard limit > oldest else { return }
+        let first = oldest
         oldest = limit
-        // The ids in a window are nearly consecutive, but a hostile server may leave gaps of any size.
-        for id in images.keys where id < limit {
-            if let entry = images.removeValue(forKey: id) { cost -= entry.cost }
+        // The ids of an honest server follow each other; those of another may have gaps of any size.
+        if limit - first <= UInt64(images.count) {
+            for id in first..<limit { remove(id) }
+        } else {
+            for id in images.keys where id < limit { remove(id) }
         }
     }
 
-    /// Drops the oldest images until the window is within its bounds.
+    private mutating func remove(_ id: UInt64) {
+        if let entry = images.removeValue(forKey: id) { cost -= entry.cost }
+    }
+
+    /// Drops the oldest images until the window is a quarter below its bounds, so that this is seldom done.
     private mutating func shrink() {
         for id in images.keys.sorted() {
-            guard cost > maximumCost, images.count > 1 else { return }
-            if let entry = images.removeValue(forKey: id) { cost -= entry.cost }
+            guard cost > maximumCost - maximumCost / 4, images.count > 1 else { return }
+            remove(id)
             oldest = max(oldest, id == .max ? id : id + 1)
         }
     }

@@ -81,4 +81,38 @@ public enum LZ4 {
         for place in 0..<4 { result[2 + place] = UInt8(truncatingIfNeeded: size >> (24 - 8 * place)) }
         return result
     }
+
+    /// Unpacks a single block, as the data channels (usbredir, port, webdav) send it, that holds exactly `size` bytes.
+    public static func decodeBlock(_ bytes: [UInt8], size: Int) throws(CodecError) -> [UInt8] {
+        guard let packed = Int32(exactly: bytes.count), let room = Int32(exactly: size), room >= 0 else {
+            throw .malformed("LZ4 block of \(bytes.count) bytes for \(size)")
+        }
+        var written: Int32 = -1
+        let result = unsafe [UInt8](unsafeUninitializedCapacity: max(size, 1)) { target, used in
+            written = unsafe bytes.withUnsafeBytes { source in
+                unsafe LZ4_decompress_safe(
+                    source.baseAddress?.assumingMemoryBound(to: CChar.self),
+                    UnsafeMutableRawBufferPointer(target).baseAddress?.assumingMemoryBound(to: CChar.self), packed, room
+                )
+            }
+            used = max(0, min(Int(written), size))
+        }
+        guard written == room else { throw .malformed("LZ4 block") }
+        return result
+    }
+
+    /// Packs bytes into a single block; nil if it would not be smaller.
+    public static func encodeBlock(_ bytes: [UInt8]) -> [UInt8]? {
+        guard bytes.count > 1, let count = Int32(exactly: bytes.count) else { return nil }
+        let result = unsafe [UInt8](unsafeUninitializedCapacity: bytes.count - 1) { target, used in
+            let written = unsafe bytes.withUnsafeBytes { source in
+                unsafe LZ4_compress_default(
+                    source.baseAddress?.assumingMemoryBound(to: CChar.self),
+                    UnsafeMutableRawBufferPointer(target).baseAddress?.assumingMemoryBound(to: CChar.self), count,
+                    count - 1)
+            }
+            used = max(0, Int(written))
+        }
+        return result.isEmpty ? nil : result
+    }
 }
