@@ -110,12 +110,13 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "XDR", logging,
+                "CHostShims", "XDR", logging,
             ]),
         library(
             "ApusDaemon",
             [
-                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR", "VirtError",
+                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR",
+                "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         library(
@@ -150,19 +151,19 @@ let package = Package(
         tests(
             "RemoteDriver",
             [
-                "TestDriver", "ApusDaemon", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR", "HostSystem", nioPosix,
-                logging,
+                "TestDriver", "ApusDaemon", "LibvirtTLS", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR",
+                "HostSystem", nioPosix, logging,
             ]),
         tests(
             "ApusDaemon",
             [
-                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError",
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver", "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("SASL"),
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
-        tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
+        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
             exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],

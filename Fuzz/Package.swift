@@ -33,7 +33,10 @@ let package = Package(
         library("QMPText"),
         library("SpiceProtocol"),
         .executableTarget(
-            name: "decoders", dependencies: ["Framing", "LibvirtProtocol", "QMPText", "SpiceProtocol", "SpiceCodecs", "VirtError", "XDR", "XMLTree"],
+            name: "decoders",
+            dependencies: [
+                "Framing", "LibvirtProtocol", "QMPText", "SpiceProtocol", "SpiceCodecs", "VirtError", "XDR", "XMLTree",
+            ],
             swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
     ]
 )

@@ -1,7 +1,7 @@
 import SpiceCodecs
 import Testing
 
-/// Uncompressed images of every format: SPICE-03.
+/// Uncompressed images of every format: SPICE-01..06.
 @Suite("Bitmaps")
 struct BitmapTests {
     private let palette = Palette(entries: (0..<256).map { UInt32($0) * 0x01_0101 })

@@ -1,7 +1,7 @@
 import SpiceCodecs
 import Testing
 
-/// Which encoding an image gets, and why: SPICE-05.
+/// Which encoding an image gets, and why: SPICE-08, SPICE-12.
 @Suite("Compression choice")
 struct ChoiceTests {
     /// One line of the table: what differs from a drawn 100 by 50 picture of 32 bits in a window of 100,000 pixels.

@@ -1,7 +1,7 @@
 import SpiceCodecs
 import Testing
 
-/// Streams of the stock encoders: SPICE-03, SPICE-04.
+/// Streams of the stock encoders: SPICE-09, SPICE-10, SPICE-11.
 @Suite("Golden vectors")
 struct GoldenTests {
     @Test("A stock stream decodes to the source's pixels", arguments: GoldenVector.all)

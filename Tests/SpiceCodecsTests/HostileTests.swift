@@ -1,7 +1,7 @@
 import SpiceCodecs
 import Testing
 
-/// Bytes that no encoder made: pixels of the declared size or an error, never more than that. SPICE-03, SPICE-04.
+/// Bytes that no encoder made: pixels of the declared size or an error, never more than that. SPICE-09, SPICE-10, SPICE-11.
 @Suite("Hostile streams")
 struct HostileTests {
     private static let limits = CodecLimits(maximumPixels: 1 << 16, maximumSide: 1 << 12)

@@ -1,7 +1,7 @@
 import SpiceCodecs
 import Testing
 
-/// The formats that system libraries carry: SPICE-03, SPICE-04.
+/// The formats that system libraries carry: SPICE-09, SPICE-10, SPICE-11.
 @Suite("zlib, LZ4, JPEG")
 struct LibraryTests {
     private func photo(_ format: BitmapFormat, isTopDown: Bool = true) throws -> Bitmap {

@@ -1,7 +1,7 @@
 import SpiceCodecs
 import Testing
 
-/// Random images through our encoders and decoders. SPICE-03, SPICE-04.
+/// Random images through our encoders and decoders. SPICE-09, SPICE-10, SPICE-11.
 @Suite("Round trips")
 struct RoundTripTests {
     private static let formats = BitmapFormat.allCases
@@ -84,5 +84,28 @@ struct RoundTripTests {
         #expect(throws: CodecError.imageSize(width: 9, height: 9)) { try GLZEncoder(windowPixels: 81).encode(colours) }
         #expect(throws: CodecError.unsupported("opacity of rgb32")) { try LZ.encodeOpacity(colours) }
         #expect(throws: CodecError.palette("missing")) { try LZ.decode(try LZ.encode(palette)) }
+    }
+}
+
+/// SPICE-13.
+@Suite("Sizes")
+struct SizeTests {
+    @Test("LZ is smaller on drawn screens, QUIC on photographs")
+    func sizes() throws {
+        let text = try Scene().frame(1).part(Scene().scroller)
+        let film = try Scene().frame(1).part(Scene().film)
+        #expect(try LZ.encode(text).count * 3 < QUIC.encode(text).count * 2)
+        #expect(try QUIC.encode(film).count * 3 < LZ.encode(film).count * 2)
+        #expect(Graduality(of: text) == .low)
+        #expect(Graduality(of: film) == .high)
+    }
+
+    @Test("GLZ finds what scrolled")
+    func scrolled() throws {
+        let scene = Scene()
+        let encoder = GLZEncoder(windowPixels: 1 << 18)
+        let first = try encoder.encode(try scene.frame(1).part(scene.scroller))
+        let second = try encoder.encode(try scene.frame(2).part(scene.scroller))
+        #expect(second.count * 4 < first.count)
     }
 }

@@ -1,7 +1,7 @@
 import SpiceCodecs
 import Testing
 
-/// The dictionary over images: SPICE-04.
+/// The dictionary over images: SPICE-11.
 @Suite("GLZ window")
 struct WindowTests {
     private func picture(_ seed: UInt64) throws -> Bitmap {

@@ -30,6 +30,8 @@ struct DaemonSettings: Sendable, Equatable {
     var hostUUID: String?
     /// `smbios` or `machine-id`.
     var hostUUIDSource = "smbios"
+    /// `access_drivers`: none, or `rules` for the file access.rules.
+    var accessDrivers: [String] = []
     var auditLevel = 1
     var isAuditLogged = false
     /// Keys that are set and do nothing here; worth a warning.
@@ -56,7 +58,7 @@ struct DaemonSettings: Sendable, Equatable {
         case "auth_tcp": session.authentication[.tcp] = try entry.authentication(networked: true)
         case "auth_tls": session.authentication[.tls] = try entry.authentication(networked: true)
         case "sasl_allowed_username_list": session.allowedNames = try entry.list()
-        case "access_drivers": session.accessDrivers = try entry.list()
+        case "access_drivers": accessDrivers = try entry.list()
         case "unix_sock_admin_perms": adminMode = try entry.mode()
         case "listen_tls": network.listensTLS = try entry.integer(0...1) == 1
         case "listen_tcp": network.listensTCP = try entry.integer(0...1) == 1
@@ -80,8 +82,13 @@ struct DaemonSettings: Sendable, Equatable {
         case "log_outputs": logOutputs = try entry.string()
         case "host_uuid": hostUUID = try entry.uuid()
         case "host_uuid_source": hostUUIDSource = try entry.choice(["smbios", "machine-id"])
-        case "audit_level": auditLevel = try entry.integer(0...2)
-        case "audit_logging": isAuditLogged = try entry.integer(0...1) == 1
+        case "audit_level":
+            auditLevel = try entry.integer(0...2)
+            // Only what asks for more than the default is missed by anybody.
+            if auditLevel == 2 { ignored.append(key) }
+        case "audit_logging":
+            isAuditLogged = try entry.integer(0...1) == 1
+            if isAuditLogged { ignored.append(key) }
         case _ where Self.unused.contains(key): ignored.append(key)
         default:
             let near = Self.known.min { EditDistance.between($0, key) < EditDistance.between($1, key) }

@@ -17,6 +17,12 @@ enum DeviceAction: StepAction {
     case removeLive(alias: String)
     /// Replaces the persistent definition by this text, on disk and in memory.
     case persist(definition: String)
+    /// Takes over from QEMU which processors there are.
+    case learnVCPUs
+    /// Notes the numbers of the I/O threads in the live definition.
+    case setIOThreads([UInt32])
+    /// A command of the guest agent.
+    case agent(MonitorCommand)
     /// Opens the tray of a drive, by force where the guest has locked it.
     case openTray(alias: String, force: Bool)
     case closeTray(alias: String)
@@ -34,6 +40,9 @@ enum DeviceAction: StepAction {
         case .setLive: "note the device in the live definition"
         case .removeLive(let alias): "strike \(alias) from the live definition"
         case .persist: "write the persistent definition"
+        case .learnVCPUs: "note the processors in the live definition"
+        case .setIOThreads: "note the I/O threads in the live definition"
+        case .agent(let command): "guest agent command \(command.name)"
         case .openTray(let alias, let force): force ? "force the tray of \(alias) open" : "open the tray of \(alias)"
         case .closeTray(let alias): "close the tray of \(alias)"
         case .removeMedium(let alias): "take the medium out of \(alias)"

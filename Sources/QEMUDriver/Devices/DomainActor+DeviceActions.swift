@@ -22,6 +22,13 @@ extension DomainActor {
         case .persist(let text):
             try await HostActions().perform(.writeFile(path: host.paths.definition(snapshot.name), content: text))
             snapshot.persistent = SharedDefinition(try await host.compiler.load(text))
+        case .learnVCPUs:
+            guard snapshot.isActive else { return }
+            try await learnVCPUs()
+        case .setIOThreads(let ids):
+            updateLive { $0.iothreads.set(ids) }
+            saveStatus()
+        case .agent(let planned): _ = try await agentExecute(planned.name, try planned.decodedArguments())
         case .openTray(let alias, let force):
             try await command("blockdev-open-tray", ["id": .string(alias), "force": .bool(force)])
         case .closeTray(let alias): try await command("blockdev-close-tray", ["id": .string(alias)])

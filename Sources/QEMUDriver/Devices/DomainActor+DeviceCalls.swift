@@ -27,3 +27,34 @@ extension DomainActor {
         }
     }
 }
+
+extension DomainActor {
+    func callSetVCPUs(_ context: CallContext, count: UInt32, flags: UInt32) async throws(VirtError) {
+        try await withJob("remoteDispatchDomainSetVcpusFlags") { () async throws(VirtError) in
+            guard flags & VCPUFlags.guest != 0 else {
+                return try await setVCPUs(context, count: count, flags: flags)
+            }
+            try await setGuestVCPUs(context, count: count)
+        }
+    }
+
+    func callSetVCPU(
+        _ context: CallContext, ids: [UInt32], enabled: Bool, flags: UInt32
+    ) async throws(VirtError) {
+        try await withJob("remoteDispatchDomainSetVcpu") { () async throws(VirtError) in
+            try await setVCPU(context, ids: ids, enabled: enabled, flags: flags)
+        }
+    }
+
+    func callAddIOThread(_ context: CallContext, id: UInt32, flags: UInt32) async throws(VirtError) {
+        try await withJob("remoteDispatchDomainAddIOThread") { () async throws(VirtError) in
+            try await addIOThread(context, id: id, flags: flags)
+        }
+    }
+
+    func callRemoveIOThread(_ context: CallContext, id: UInt32, flags: UInt32) async throws(VirtError) {
+        try await withJob("remoteDispatchDomainDelIOThread") { () async throws(VirtError) in
+            try await removeIOThread(context, id: id, flags: flags)
+        }
+    }
+}

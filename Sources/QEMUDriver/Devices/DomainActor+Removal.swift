@@ -89,6 +89,13 @@ extension DomainActor {
             }
             host.events.emit(.domainDeviceRemoved(dom: reference, devAlias: alias))
         }
+        if alias.hasPrefix("vcpu"), UInt32(alias.dropFirst(4)) != nil {
+            do throws(VirtError) {
+                try await learnVCPUs()
+            } catch {
+                host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
+            }
+        }
         conclude(alias, .removed)
         saveStatus()
     }

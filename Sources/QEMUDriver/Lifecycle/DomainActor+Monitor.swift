@@ -61,6 +61,8 @@ extension DomainActor {
             cpus
             .sorted { ($0["cpu-index"]?.int ?? 0) < ($1["cpu-index"]?.int ?? 0) }
             .compactMap { $0["thread-id"]?.int64.flatMap { Int32(exactly: $0) } }
+        // Processors that are listed one by one show in which order they came.
+        if snapshot.live?.value.vcpus.individual.isEmpty == false { try await learnVCPUs() }
     }
 
     /// Unplugs the cables of interfaces that begin without a link.

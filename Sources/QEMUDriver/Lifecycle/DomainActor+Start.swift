@@ -131,6 +131,7 @@ extension DomainActor {
         for file in line.files { plan.add(.resource(.createFile(path: file.path))) }
         resources.addSteps(to: &plan)
         plan.add(.startProcess(request), undo: .killProcess(directory: facts.directory))
+        if let cgroup = resources.cgroup { plan.add(.resource(.joinCgroup(cgroup))) }
         plan.add(.prepareMonitor)
         plan.add(
             .writeStatus, undo: .removeRunFile(path: paths.status(snapshot.name)),

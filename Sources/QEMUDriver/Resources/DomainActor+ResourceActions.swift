@@ -21,7 +21,10 @@ extension DomainActor {
                 throw error.from(.qemu)
             }
         case .closeVsock: letGo(of: HeldDescriptor.vsock)
-        case .createFile, .claim, .release, .moveMemory, .prepareTPM, .startHelper, .stopHelper:
+        case .joinCgroup(let request):
+            if let pid = process?.pid { try request.move(pid) }
+        case .makeCgroup, .removeCgroup, .createFile, .claim, .release, .moveMemory, .prepareTPM, .startHelper,
+            .stopHelper:
             try await action.perform()
         }
     }

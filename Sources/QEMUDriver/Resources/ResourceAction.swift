@@ -19,6 +19,10 @@ enum ResourceAction: Codable, Hashable, Sendable {
     case prepareTPM(TPMStateRequest)
     case startHelper(HelperRequest)
     case stopHelper(HelperRequest)
+    case makeCgroup(CgroupRequest)
+    case removeCgroup(CgroupRequest)
+    /// Puts QEMU into its groups.
+    case joinCgroup(CgroupRequest)
 
     var summary: String {
         switch self {
@@ -34,6 +38,9 @@ enum ResourceAction: Codable, Hashable, Sendable {
         case .prepareTPM(let state): "prepare the TPM in \(state.directory)"
         case .startHelper(let helper): "start \(helper.name)"
         case .stopHelper(let helper): "end \(helper.name)"
+        case .makeCgroup(let request): "make control group \(request.group)"
+        case .removeCgroup(let request): "remove control group \(request.group)"
+        case .joinCgroup(let request): "put QEMU into control group \(request.group)"
         }
     }
 
@@ -50,7 +57,9 @@ enum ResourceAction: Codable, Hashable, Sendable {
         case .prepareTPM(let state): try await TPMState.prepare(state)
         case .startHelper(let helper): try HelperProcess.start(helper)
         case .stopHelper(let helper): try await HelperProcess.stop(helper)
-        case .openInterface, .openVsock:
+        case .makeCgroup(let request): try request.make()
+        case .removeCgroup(let request): request.remove()
+        case .openInterface, .openVsock, .joinCgroup:
             throw VirtError(.internalError, "cannot \(summary) without its domain", domain: .qemu)
         }
     }

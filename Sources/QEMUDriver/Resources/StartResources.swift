@@ -10,6 +10,7 @@ struct StartResources: Sendable {
     var vsock: UInt32?
     var tpm: TPMStateRequest?
     var helpers: [HelperRequest] = []
+    var cgroup: CgroupRequest?
 
     /// Decides it for a definition that is about to start, and fills in there what was decided.
     init(
@@ -33,6 +34,11 @@ struct StartResources: Sendable {
             vsock = opened.cid
         }
         claims = try policy.claims(for: live)
+        cgroup = host.cgroup(of: live)
+        if cgroup != nil, live.resource?.partition == nil {
+            live.resource = live.resource ?? ResourcePartition()
+            live.resource?.partition = CgroupRequest.partition
+        }
     }
 
     /// Adds the steps in front of QEMU's start, in an order in which each finds what it builds on.
@@ -46,12 +52,14 @@ struct StartResources: Sendable {
             plan.add(.resource(.startHelper(helper)), undo: .resource(.stopHelper(helper)))
         }
         plan.addClaims(claims)
+        if let cgroup { plan.add(.resource(.makeCgroup(cgroup)), undo: .resource(.removeCgroup(cgroup))) }
     }
 
     /// Adds the steps that give back what a running domain has, once its QEMU has ended.
     static func addCleanup(
         of live: DomainDefinition, directory: String, host: DriverHost, to plan: inout Plan<DomainAction>
     ) {
+        if let cgroup = host.cgroup(of: live) { plan.add(.resource(.removeCgroup(cgroup))) }
         if let policy = try? host.ownership(of: live) {
             let planner = host.helperPlanner(owner: policy.owner)
             for helper in (try? planner.helpers(for: live, directory: directory)) ?? [] {

@@ -1,4 +1,5 @@
 import HostSystem
+import VirtModel
 
 /// How the driver runs: where its files are and with whose rights QEMU runs.
 public struct DriverConfiguration: Sendable {
@@ -22,6 +23,10 @@ public struct DriverConfiguration: Sendable {
     public var maxFiles: UInt64?
     /// Size of a core dump of QEMU in bytes; nil forbids none.
     public var maxCore: UInt64? = 0
+    /// The host's UUID in capabilities, where the daemon's configuration gives one.
+    public var hostUUID: String?
+    /// Take the host's UUID from `/etc/machine-id` instead of the firmware.
+    public var hostUUIDFromMachineID = false
     /// Largest number of guests running at once; 0 sets no limit.
     public var maxDomains = 0
 
@@ -52,5 +57,13 @@ public struct DriverConfiguration: Sendable {
         case .integer(let value)? where value >= 0: maxCore = UInt64(value)
         default: break
         }
+    }
+
+    /// Takes what the daemon's own configuration (`libvirtd.conf`) says of the host: `host_uuid`, `host_uuid_source`.
+    public mutating func takeHostIdentity(from path: String) {
+        guard let text = HostFile.text(path) else { return }
+        let settings = LibvirtConfiguration(text)
+        if let value = settings.string("host_uuid"), VirtUUID(value) != nil { hostUUID = value }
+        if let value = settings.string("host_uuid_source") { hostUUIDFromMachineID = value == "machine-id" }
     }
 }

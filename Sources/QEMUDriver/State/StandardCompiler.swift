@@ -3,6 +3,7 @@ import HostSystem
 import QMP
 import VirtError
 import VirtModel
+import XMLTree
 
 /// The compiler over the model, its defaults, the emulators' capabilities and the command line builder.
 struct StandardCompiler: DefinitionCompiler {
@@ -12,9 +13,21 @@ struct StandardCompiler: DefinitionCompiler {
     private let ports = PortAllocator()
 
     func read(_ xml: String, validate: Bool) async throws(VirtError) -> DomainDefinition {
+        if validate { try Self.validate(xml) }
         let parsed = try DomainDefinition.parse(xml, flags: .inactive)
         let known = try await facts.facts(for: parsed, paths: paths)
         return try DefinitionDefaults(facts: known).complete(parsed)
+    }
+
+    /// Holds a definition against libvirt's schema, or against what we read ourselves where that is not installed.
+    private static func validate(_ xml: String) throws(VirtError) {
+        let root = try XMLDocument.parse(xml, name: "(domain_definition)", domain: .domain).root
+        guard root.name == "domain" else {
+            throw VirtError(.xmlError, "expecting root element of 'domain', not '\(root.name)'", domain: .xml)
+        }
+        let schema = RelaxNGSchema(path: "/usr/share/libvirt/schemas/domain.rng")
+        if FileOperations.exists(schema.path) { return try schema.validate(xml) }
+        try DomainDefinition.refuseUnknown(in: root)
     }
 
     func load(_ xml: String) async throws(VirtError) -> DomainDefinition {

@@ -5,21 +5,25 @@ extension Bitmap {
     public func image() throws(CodecError) -> PixelImage {
         let rows = Pixels.repack(
             data, rowBytes: rowBytes, sourceStride: stride, height: height, reversed: !isTopDown)
+        guard format.hasPalette else { return Self.image(format, width: width, height: height, rows: rows) }
+        guard let palette else { throw .palette("missing") }
+        return try PaletteExpansion(format: format, palette: palette)
+            .image(rows: rows, rowBytes: rowBytes, width: width, height: height)
+    }
+
+    /// The image of unpadded rows, top first, of a format without a palette.
+    static func image(_ format: BitmapFormat, width: Int, height: Int, rows: consuming [UInt8]) -> PixelImage {
         switch format {
-        case .alpha8: return PixelImage(checkedFormat: .alpha8, width: width, height: height, pixels: rows)
         case .rgb16: return PixelImage(checkedFormat: .rgb555, width: width, height: height, pixels: rows)
         case .rgba: return PixelImage(checkedFormat: .argb32, width: width, height: height, pixels: rows)
-        case .rgb32:
-            let opaque = Pixels.map(rows, count: width * height) { (pixel: UInt32) -> UInt32 in pixel & 0xff_ffff }
-            return PixelImage(checkedFormat: .xrgb32, width: width, height: height, pixels: opaque)
         case .rgb24:
-            return PixelImage(
-                checkedFormat: .xrgb32, width: width, height: height,
-                pixels: Pixels.widen24(rows, count: width * height))
-        case .palette1LE, .palette1BE, .palette4LE, .palette4BE, .palette8:
-            guard let palette else { throw .palette("missing") }
-            return try PaletteExpansion(format: format, palette: palette)
-                .image(rows: rows, rowBytes: rowBytes, width: width, height: height)
+            let wide = Pixels.widen24(rows, count: width * height)
+            return PixelImage(checkedFormat: .xrgb32, width: width, height: height, pixels: wide)
+        case .rgb32:
+            Pixels.clearFourth(&rows)
+            return PixelImage(checkedFormat: .xrgb32, width: width, height: height, pixels: rows)
+        default:
+            return PixelImage(checkedFormat: .alpha8, width: width, height: height, pixels: rows)
         }
     }
 

@@ -154,3 +154,16 @@ extension Pixels {
         if let failure { throw failure }
     }
 }
+
+extension Pixels {
+    /// Zeroes the fourth byte of 32-bit pixels.
+    static func clearFourth(_ pixels: inout [UInt8]) {
+        let count = pixels.count / 4
+        unsafe pixels.withUnsafeMutableBytes { memory in
+            for index in 0..<count {
+                let pixel = unsafe memory.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self)
+                unsafe memory.storeBytes(of: pixel & 0xff_ffff, toByteOffset: index &* 4, as: UInt32.self)
+            }
+        }
+    }
+}

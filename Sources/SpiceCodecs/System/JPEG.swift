@@ -20,15 +20,15 @@ public enum JPEG {
             try limits.check(width: Int(width), height: Int(height))
             let count = Int(width) * Int(height)
             var status: CInt = 0
-            let pixels = unsafe [UInt8](unsafeUninitializedCapacity: count * 4) { target, used in
+            var pixels = unsafe [UInt8](unsafeUninitializedCapacity: count * 4) { target, used in
                 status = unsafe tjDecompress2(
                     handle, source, UInt(buffer.count), target.baseAddress, width, 0, height,
                     CInt(TJPF_BGRX.rawValue), TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS)
                 used = status == 0 ? count * 4 : 0
             }
             guard status == 0 else { throw unsafe failure(handle) }
-            let opaque = Pixels.map(pixels, count: count) { (pixel: UInt32) -> UInt32 in pixel & 0xff_ffff }
-            return PixelImage(checkedFormat: .xrgb32, width: Int(width), height: Int(height), pixels: opaque)
+            Pixels.clearFourth(&pixels)
+            return PixelImage(checkedFormat: .xrgb32, width: Int(width), height: Int(height), pixels: pixels)
         }
     }
 
@@ -44,28 +44,29 @@ public enum JPEG {
         guard !bitmap.format.hasPalette, bitmap.format != .alpha8 else {
             throw .unsupported("JPEG of \(bitmap.format)")
         }
-        return try encode(try bitmap.image(), quality: quality)
-    }
-
-    /// As ``encode(_:quality:)-(Bitmap,_)``.
-    public static func encode(_ image: PixelImage, quality: Int = 85) throws(CodecError) -> [UInt8] {
+        guard bitmap.format != .rgb16 else { return try encode(try bitmap.image(), quality: quality) }
         guard let handle = unsafe tjInitCompress() else { throw .library("turbojpeg: no memory") }
         defer { unsafe tjDestroy(handle) }
-        let image = image.converted32()
-        let (width, height) = (CInt(image.width), CInt(image.height))
+        let (width, height) = (CInt(bitmap.width), CInt(bitmap.height))
         let sampling = CInt(TJSAMP_420.rawValue)
+        let layout = CInt((bitmap.format == .rgb24 ? TJPF_BGR : TJPF_BGRX).rawValue)
         let bound = Int(tjBufSize(width, height, sampling))
         var status: CInt = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: bound) { target, used in
             var start = target.baseAddress
             var size = UInt(bound)
             status = unsafe tjCompress2(
-                handle, image.pixels, width, 0, height, CInt(TJPF_BGRX.rawValue), &start, &size, sampling,
-                CInt(max(1, min(quality, 100))), TJFLAG_NOREALLOC)
+                handle, bitmap.data, width, CInt(bitmap.stride), height, layout, &start, &size, sampling,
+                CInt(max(1, min(quality, 100))), TJFLAG_NOREALLOC | (bitmap.isTopDown ? 0 : TJFLAG_BOTTOMUP))
             used = status == 0 ? Int(size) : 0
         }
         guard status == 0 else { throw unsafe failure(handle) }
         return bytes
+    }
+
+    /// As ``encode(_:quality:)-(Bitmap,_)``.
+    public static func encode(_ image: PixelImage, quality: Int = 85) throws(CodecError) -> [UInt8] {
+        try encode(Bitmap(image.converted32()), quality: quality)
     }
 
     private static func failure(_ handle: tjhandle) -> CodecError {

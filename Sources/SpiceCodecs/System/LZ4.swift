@@ -17,9 +17,13 @@ public enum LZ4 {
             }
             return (format, isTopDown, try blocks(&input, size: format.rowBytes(width: width) * height))
         }
-        return try Bitmap(
-            format: bitmap, width: width, height: height, isTopDown: isTopDown, data: rows, limits: limits
-        ).image()
+        let upright =
+            isTopDown
+            ? rows
+            : Pixels.repack(
+                rows, rowBytes: bitmap.rowBytes(width: width), sourceStride: bitmap.rowBytes(width: width),
+                height: height, reversed: true)
+        return Bitmap.image(bitmap, width: width, height: height, rows: upright)
     }
 
     /// As ``decode(_:width:height:limits:)-(RawSpan,_,_,_)``.

@@ -58,6 +58,7 @@ v start real
 console_until real 'GUEST-READY'
 shown kernel initrd top.qcow2 middle.qcow2 base.qcow2
 run sh -c "ps -o uid=,gid=,supgid= -p \$(cat /run/libvirt/qemu/real.pid)"
+within 20 virsh -q -c $uri qemu-agent-command real '{"execute":"guest-ping"}'
 v qemu-agent-command real '{"execute":"guest-ping"}'
 v shutdown real
 state real 'shut off'
