@@ -88,7 +88,7 @@ let package = Package(
         library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
         library("SpiceProtocol", settings: memorySafe),
         library("SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix]),
-        library("SpiceTLS", ["SpiceClient", nioCore, nioTLS]),
+        library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -157,7 +157,8 @@ let package = Package(
         tests(
             "ApusDaemon",
             [
-                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver", "VirtError",
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver",
+                "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("SASL"),

@@ -1,5 +1,6 @@
 import NIOCore
 import NIOSSL
+import NIOTLS
 public import SpiceClient
 
 /// What a client demands of an encrypted server.
@@ -33,7 +34,21 @@ extension NIOTransport {
             // Addresses are not names: they are compared with the certificate, but not announced.
             let isAddress = serverName.contains(":") || serverName.allSatisfy { $0.isNumber || $0 == "." }
             let handler = try NIOSSLClientHandler(context: context, serverHostname: isAddress ? nil : serverName)
-            try channel.pipeline.syncOperations.addHandler(handler)
+            try channel.pipeline.syncOperations.addHandlers([handler, HandshakeReader()])
+            // The handshake needs bytes before anyone asks for data.
+            try channel.syncOptions?.setOption(.autoRead, value: true)
         }
+    }
+}
+
+/// Reads what comes until the handshake is done; from then on the channel's user says when to read.
+private final class HandshakeReader: ChannelInboundHandler {
+    typealias InboundIn = NIOAny
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case .handshakeCompleted = event as? TLSUserEvent {
+            try? context.channel.syncOptions?.setOption(.autoRead, value: false)
+        }
+        context.fireUserInboundEventTriggered(event)
     }
 }
