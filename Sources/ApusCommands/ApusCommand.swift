@@ -35,6 +35,14 @@ public struct ApusCommand: AsyncParsableCommand {
                     UpdateDevice.self, UpdateMemoryDevice.self,
                 ]),
             CommandGroup(
+                name: "Snapshots and saved memory:",
+                subcommands: [
+                    SnapshotGroup.self, SnapshotCreate.self, SnapshotCreateAs.self, SnapshotCurrent.self,
+                    SnapshotDelete.self, SnapshotDumpXML.self, SnapshotInfo.self, SnapshotList.self,
+                    SnapshotParent.self, SnapshotRevert.self, DomainManagedSave.self, DomainManagedSaveRemove.self,
+                    DomainSave.self, DomainRestore.self,
+                ]),
+            CommandGroup(
                 name: "Host:",
                 subcommands: [
                     HostCapabilities.self, HostDomainCapabilities.self, HostName.self, HostNodeInfo.self,

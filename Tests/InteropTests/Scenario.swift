@@ -4,6 +4,7 @@ import Testing
 ///
 /// Header lines have the form `# key: value`:
 /// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 120 if absent),
+/// `peer: apusd` (does what libvirtd cannot; run against apusd alone),
 /// `clients: yes` (run once more with `apus` in virsh's place), `later: reason` (not all of it is supported yet: an answer "no support" of apusd is accepted),
 /// `normalise: /regex/text/` (further replacements in the transcript, may be repeated).
 struct Scenario: Sendable, CustomTestStringConvertible {
@@ -11,6 +12,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     var title: String
     var features: [String]
     var needsGuest: Bool
+    /// Whether only apusd can do it; the scenario then says itself what is wrong, in lines that begin with `WRONG`.
+    var isApusdOnly: Bool
     /// Whether the same is also done with `apus` in virsh's place, against libvirtd.
     var comparesClients: Bool
     /// Why calls of this scenario may still be unsupported; nil when all have to work.
@@ -32,6 +35,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         title = name
         features = []
         needsGuest = false
+        isApusdOnly = false
         comparesClients = false
         limit = .seconds(120)
         replacements = []
@@ -43,6 +47,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
             case "title": title = String(value)
             case "features": features = value.split(separator: " ").map(String.init)
             case "guest": needsGuest = value == "yes"
+            case "peer": isApusdOnly = value == "apusd"
             case "clients": comparesClients = value == "yes"
             case "later": later = String(value)
             case "seconds": limit = .seconds(Int(value) ?? 120)

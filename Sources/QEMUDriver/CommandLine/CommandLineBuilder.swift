@@ -15,6 +15,8 @@ public struct CommandLineContext: Hashable, Sendable {
     public var sandbox: Bool
     /// `-incoming` URI of a migration or restore.
     public var incoming: String?
+    /// Name of the internal snapshot to begin from (`-loadvm`).
+    public var loadSnapshot: String?
     /// Directory that memory backed by files is put in.
     public var memoryDirectory: String
     /// The time of the start in seconds since 1970, for clocks that are set relative to it.
@@ -125,6 +127,7 @@ public struct CommandLineBuilder: Sendable {
         try addBalloon()
         try addRandomGenerators()
         addVMCoreInfo()
+        if let name = context.loadSnapshot { arguments += ["-loadvm", name] }
         addExtraArguments()
         addSandbox()
         try addPanics()

@@ -113,28 +113,6 @@ extension QEMUConnection {
         return DomainGetControlInfoReply(state: 0, details: 0, stateTime: 0)
     }
 
-    public func domainGetJobInfo(
-        _ context: CallContext, dom: DomainReference
-    ) async throws(VirtError) -> DomainGetJobInfoReply {
-        _ = try findActive(dom)
-        return DomainGetJobInfoReply(
-            type: 0, timeElapsed: 0, timeRemaining: 0, dataTotal: 0, dataProcessed: 0, dataRemaining: 0, memTotal: 0,
-            memProcessed: 0, memRemaining: 0, fileTotal: 0, fileProcessed: 0, fileRemaining: 0)
-    }
-
-    public func domainGetJobStats(
-        _ context: CallContext, dom: DomainReference, flags: UInt32
-    ) async throws(VirtError) -> DomainGetJobStatsReply {
-        try Self.check(flags, allowed: 3, "qemuDomainGetJobStats")
-        _ = try findActive(dom)
-        return DomainGetJobStatsReply(type: 0, params: [])
-    }
-
-    public func domainAbortJob(_ context: CallContext, dom: DomainReference) async throws(VirtError) {
-        _ = try findActive(dom)
-        throw VirtError(.operationInvalid, "no job is active on the domain", domain: .qemu)
-    }
-
     public func domainGetSchedulerType(
         _ context: CallContext, dom: DomainReference
     ) async throws(VirtError) -> DomainGetSchedulerTypeReply {
@@ -167,13 +145,6 @@ extension QEMUConnection {
             "host-cpu": "use of host cpu passthrough", "custom-device": "custom device configuration",
         ]
         return try find(dom).snapshot.run?.taints.map { "tainted: \(descriptions[$0] ?? $0)" } ?? []
-    }
-
-    public func domainHasManagedSaveImage(
-        _ context: CallContext, dom: DomainReference, flags: UInt32
-    ) async throws(VirtError) -> Int32 {
-        try Self.check(flags, allowed: 0, "qemuDomainHasManagedSaveImage")
-        return try find(dom).snapshot.hasManagedSave ? 1 : 0
     }
 
     // MARK: XML

@@ -20,7 +20,7 @@ extension QEMUConnection {
     }
 
     /// The domain of this name and UUID, made if there is none.
-    private func claim(
+    func claim(
         _ definition: DomainDefinition, mustBeInactive: Bool
     ) throws(VirtError) -> (DomainTable.Entry, Bool) {
         let snapshot = DomainSnapshot(name: definition.name, uuid: UUIDBytes(definition.uuid))

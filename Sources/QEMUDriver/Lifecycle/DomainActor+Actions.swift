@@ -25,6 +25,7 @@ extension DomainActor: PlanExecutor {
             if snapshot.live.flatMap({ LiveDevices.agentChannel(of: $0.value) })?.state == .disconnected {
                 host.events.emit(.domainAgentLifecycle(dom: reference, state: 2, reason: 1))
             }
+        case .loadMemory(let path, let offset): try await loadMemory(path: path, offset: offset)
         case .command(let name, let arguments):
             try await command(
                 name,

@@ -7,6 +7,7 @@ import VirtModel
 extension DomainActor {
     func callCreate(_ context: CallContext?, flags: UInt32) async throws(VirtError) -> DomainReference {
         try await withJob("remoteDispatchDomainCreateWithFlags") { () async throws(VirtError) in
+            if try await startFromManagedSave(context, flags: flags) { return }
             try await start(context, flags: flags)
         }
         return reference

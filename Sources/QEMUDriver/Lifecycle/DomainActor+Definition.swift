@@ -27,6 +27,7 @@ extension DomainActor {
     func undefine(_ context: CallContext, flags: UInt32) async throws(VirtError) {
         let nvram = snapshot.persistent?.value.os.nvram?.source?.path
         var facts = DomainRuleContext(domain: snapshot, flags: flags)
+        facts.snapshotCount = snapshot.snapshots.count
         facts.hasNVRAM = nvram.map(FileOperations.exists) ?? false
         try check(.undefine, context, facts)
         guard let definition = snapshot.persistent?.value else { return }
@@ -40,6 +41,12 @@ extension DomainActor {
         plan.add(
             .removeFile(path: path),
             undo: .writeFile(path: path, content: Self.fileText(definition, host.compiler)))
+        if !snapshot.isActive, !snapshot.snapshots.isEmpty {
+            let none = SnapshotTree()
+            plan.add(
+                .snapshot(.describe(snapshot.snapshots.changes(to: none))),
+                undo: .snapshot(.describe(none.changes(to: snapshot.snapshots))))
+        }
         if snapshot.hasManagedSave, flags & UndefineFlags.managedSave != 0 {
             plan.commit()
             plan.add(.removeFile(path: host.paths.managedSave(snapshot.name)))
@@ -93,12 +100,26 @@ extension DomainActor {
                 .removeFile(path: paths.autostartLink(snapshot.name)),
                 undo: .link(path: paths.autostartLink(snapshot.name), target: old))
         }
+        var tree = snapshot.snapshots
+        for snapshot in tree.all {
+            tree.update(snapshot.name) { snapshot in
+                snapshot.domain?.name = newName
+                snapshot.inactiveDomain?.name = newName
+            }
+        }
+        if !tree.isEmpty {
+            plan.add(
+                .moveFile(from: paths.snapshots(snapshot.name), to: paths.snapshots(newName)),
+                undo: .moveFile(from: paths.snapshots(newName), to: paths.snapshots(snapshot.name)))
+        }
         plan.commit()
         plan.add(.removeFile(path: old))
         try await execute(plan, context)
         emit(.undefinedRenamed)
+        try SnapshotFiles.apply(snapshot.snapshots.changes(to: tree), in: paths.snapshots(newName))
         var now = snapshot
         now.name = newName
+        now.snapshots = tree
         now.persistent = SharedDefinition(definition)
         snapshot = now
         emit(.definedRenamed)

@@ -53,8 +53,10 @@ extension DomainActor {
     func markRunning(_ reason: RunState.RunningReason) {
         guard snapshot.state.isPaused else { return }
         let starting = snapshot.state == .paused(.startingUp)
-        snapshot.state = .running(starting ? .booted : reason)
-        emit(.resumedUnpaused)
+        let isFresh = starting && reason != .fromSnapshot && reason != .restored
+        snapshot.state = .running(isFresh ? .booted : reason)
+        // A start from a snapshot tells of it in its own words.
+        if !starting || isFresh { emit(.resumedUnpaused) }
         if !starting { saveStatus() }
     }
 
@@ -66,7 +68,7 @@ extension DomainActor {
     }
 
     private func guestShutDown(byGuest: Bool?) async {
-        guard !sawShutdown else { return }
+        guard !sawShutdown, !endsQuietly else { return }
         let event: LifecycleEvent =
             switch byGuest {
             case true?: .shutdownGuest

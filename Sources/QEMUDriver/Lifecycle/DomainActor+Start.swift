@@ -21,8 +21,13 @@ extension DomainActor {
     ///
     /// - Parameters:
     ///   - definition: what to start; nil for the persistent definition.
+    ///   - origin: what the guest continues from.
+    ///   - event: what is told of it.
     /// - Throws: the reason, with nothing of the attempt left.
-    func start(_ context: CallContext?, flags: UInt32, definition: DomainDefinition? = nil) async throws(VirtError) {
+    func start(
+        _ context: CallContext?, flags: UInt32, definition: DomainDefinition? = nil, origin: StartOrigin = .boot,
+        event: LifecycleEvent = .startedBooted
+    ) async throws(VirtError) {
         let wanted = definition ?? snapshot.persistent?.value
         try check(.start, context, DomainRuleContext(domain: snapshot, flags: flags, wanted: wanted))
         guard let wanted else {
@@ -35,7 +40,8 @@ extension DomainActor {
             id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
             channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name),
             owner: policy.owner == .current ? nil : policy.owner,
-            seccompSandbox: host.configuration.seccompSandbox, label: host.label == nil ? nil : policy.owner)
+            seccompSandbox: host.configuration.seccompSandbox, label: host.label == nil ? nil : policy.owner,
+            origin: origin)
         var live: DomainDefinition
         let line: CommandLine
         let resources: StartResources
@@ -51,7 +57,8 @@ extension DomainActor {
             throw error
         }
         let plan = startPlan(
-            line, facts, resources, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
+            line, facts, resources, firmware: missingVariables(of: live, flags),
+            paused: flags & StartFlags.paused != 0, origin: origin)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(
@@ -75,18 +82,31 @@ extension DomainActor {
             clearRun(.failed)
             throw error
         }
-        if flags & StartFlags.paused != 0 {
-            snapshot.state = .paused(.user)
-            emit(.startedBooted)
-            emit(.suspendedPaused)
-        } else {
-            emit(.startedBooted)
-        }
+        announceStart(event, origin, paused: flags & StartFlags.paused != 0)
         saveStatus()
         // It may have ended while its start was being finished.
         if let process, let exit = process.exit {
             isStarting = false
             await processEnded(run: self.run, exit)
+        }
+    }
+
+    /// Tells of a start, in the order that libvirt has for each kind of it.
+    private func announceStart(_ event: LifecycleEvent, _ origin: StartOrigin, paused: Bool) {
+        if paused {
+            snapshot.state =
+                switch origin {
+                case .boot: .paused(.user)
+                case .snapshot: .paused(.fromSnapshot)
+                case .image: .paused(event == .startedFromSnapshot ? .fromSnapshot : .migration)
+                }
+        }
+        emit(event)
+        switch event {
+        case .startedFromSnapshot:
+            if paused { emit(.suspendedFromSnapshot) } else if origin != .boot { emit(.resumedFromSnapshot) }
+        case .startedRestored: emit(paused ? .suspendedRestored : .resumedFromSnapshot)
+        default: if paused { emit(.suspendedPaused) }
         }
     }
 
@@ -100,7 +120,7 @@ extension DomainActor {
 
     private func startPlan(
         _ line: CommandLine, _ facts: LaunchFacts, _ resources: StartResources,
-        firmware: (path: String, template: String)?, paused: Bool
+        firmware: (path: String, template: String)?, paused: Bool, origin: StartOrigin
     ) -> Plan<DomainAction> {
         let paths = host.paths
         let request = LaunchRequest(
@@ -136,7 +156,16 @@ extension DomainActor {
         plan.add(
             .writeStatus, undo: .removeRunFile(path: paths.status(snapshot.name)),
             .removeRunFile(path: paths.pidFile(snapshot.name)))
-        if !paused { plan.add(.continueGuest(reason: RunState.RunningReason.booted.rawValue)) }
+        if case .image(let path, let offset, _, _) = origin { plan.add(.loadMemory(path: path, offset: offset)) }
+        if !paused {
+            let reason: RunState.RunningReason =
+                switch origin {
+                case .boot: .booted
+                case .snapshot: .fromSnapshot
+                case .image: .restored
+                }
+            plan.add(.continueGuest(reason: reason.rawValue))
+        }
         return plan
     }
 

@@ -58,12 +58,18 @@ extension DomainActor {
     }
 
     /// The domain has stopped: clears the live side, tells everybody, and forgets a transient domain.
-    func ended(_ reason: RunState.ShutOffReason, _ event: LifecycleEvent) {
+    ///
+    /// - Parameter isOver: false where it is about to be started again, so that a transient domain stays.
+    func ended(_ reason: RunState.ShutOffReason, _ event: LifecycleEvent, isOver: Bool = true) {
         LaunchLog(path: host.paths.log(snapshot.name)).note(
             "shutting down, reason=\(RunState.shutOff(reason).names.reason)")
         clearRun(reason)
         emit(event)
-        if !snapshot.isPersistent { host.table.remove(uuid) }
+        if !snapshot.isPersistent, isOver {
+            let directory = host.paths.snapshots(snapshot.name)
+            try? SnapshotFiles.apply(snapshot.snapshots.changes(to: SnapshotTree()), in: directory)
+            host.table.remove(uuid)
+        }
     }
 
     /// Forgets the run.
@@ -72,6 +78,7 @@ extension DomainActor {
         monitor = nil
         isBeingDestroyed = false
         sawShutdown = false
+        endsQuietly = false
         isRebooting = false
         if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]

@@ -26,6 +26,8 @@ actor DomainActor {
     var isStarting = false
     /// The guest has powered off for a reboot and is being started again: QEMU's stop and resume are not reported.
     var isRebooting = false
+    /// What QEMU says at its end is nobody's business, as the guest lives on elsewhere.
+    var endsQuietly = false
     /// QEMU has said that the guest is shut down.
     var sawShutdown = false
     /// Why a pause or a resumption that is under way was asked for; QEMU's event may come before its answer.
@@ -38,6 +40,9 @@ actor DomainActor {
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
     /// Descriptors that are open for a QEMU that is about to start, by ``HeldDescriptor``.
     var held: [String: [Int32]] = [:]
+    /// A transfer of memory that is under way, and how the last one went.
+    var transfer: MemoryTransfer?
+    var completedTransfer: MemoryTransfer?
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
     /// Seconds that an agent command may take; -2 for ever, -1 and 0 libvirt's default of 5.

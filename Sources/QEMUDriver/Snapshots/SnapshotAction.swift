@@ -4,10 +4,142 @@ import VirtPlan
 enum SnapshotAction: StepAction {
     /// A monitor command of which another step's undo takes care.
     case command(MonitorCommand)
+    /// An internal snapshot of images that nobody uses.
+    case createInternal(name: String, images: [String])
+    case deleteInternal(name: String, images: [String])
+    /// Brings images that nobody uses back to their internal snapshot.
+    case applyInternal(name: String, images: [String])
+    /// Memory and disks of the running guest into its images.
+    case saveInternal(name: String)
+    case deleteSavedInternal(name: String)
+    /// A new image above another one.
+    case createOverlay(SnapshotOverlay)
+    /// Removes it again, if it is the one that was to be made and holds nothing.
+    case removeOverlay(SnapshotOverlay)
+    /// Opens new overlays in QEMU, without using them yet.
+    case openOverlays([SnapshotOverlay])
+    case closeOverlays([SnapshotOverlay])
+    /// Puts opened overlays above their images, all at one moment.
+    case useOverlays([SnapshotOverlay])
+    /// Merges overlays back into their images and goes on with those.
+    case leaveOverlays([SnapshotOverlay])
+    /// Brings the guest's file systems to rest.
+    case freeze
+    case thaw
+    /// Pauses the guest for a moment that it is not told about.
+    case hold
+    case release(reason: Int32)
+    /// Writes the guest's memory to a file.
+    case saveMemory(MemoryTarget)
+    /// Ends QEMU without a word about it: what it has become is told by the call.
+    case end
+    /// Writes the memory for debugging: in a dump's format, or as a migration would be.
+    case dumpMemory(path: String, format: String?)
+    /// Writes and removes descriptions of snapshots.
+    case describe([SnapshotChange])
+    /// Replaces the persistent definition, on disk and here.
+    case define(xml: String)
+    /// Merges an image into the one below it, while nobody or while QEMU uses them. Harmless until it is let go of.
+    case merge(SnapshotMerge)
+    /// Makes everything that stood on the merged image stand on the one below.
+    case relink(SnapshotMerge)
 
     var summary: String {
         switch self {
         case .command(let command): "monitor command \(command.name)"
+        case .createInternal(let name, let images):
+            "take internal snapshot '\(name)' of \(images.joined(separator: ", "))"
+        case .deleteInternal(let name, let images):
+            "delete internal snapshot '\(name)' from \(images.joined(separator: ", "))"
+        case .applyInternal(let name, let images):
+            "bring \(images.joined(separator: ", ")) back to internal snapshot '\(name)'"
+        case .saveInternal(let name): "save memory and disks as internal snapshot '\(name)'; the guest stands still"
+        case .deleteSavedInternal(let name): "delete internal snapshot '\(name)'"
+        case .createOverlay(let overlay):
+            overlay.isReused ? "use \(overlay.path)" : "make overlay \(overlay.path) above \(overlay.base)"
+        case .removeOverlay(let overlay): "remove overlay \(overlay.path)"
+        case .openOverlays(let overlays): "open \(overlays.map(\.path).joined(separator: ", "))"
+        case .closeOverlays(let overlays): "close \(overlays.map(\.path).joined(separator: ", "))"
+        case .useOverlays(let overlays):
+            "write to \(overlays.map(\.path).joined(separator: ", ")) from now on, all in one transaction"
+        case .leaveOverlays(let overlays):
+            "merge \(overlays.map(\.path).joined(separator: ", ")) back"
+        case .freeze: "freeze the guest's file systems"
+        case .thaw: "thaw the guest's file systems"
+        case .hold: "pause the guest"
+        case .release: "let the guest run again"
+        case .saveMemory(let target):
+            switch target.mode {
+            case .standing: "write the memory to \(target.path); the guest stands still"
+            case .live: "write the memory to \(target.path) while the guest runs, pausing it at the end"
+            case .background: "write the memory to \(target.path) while the guest runs on"
+            }
+        case .end: "end QEMU"
+        case .dumpMemory(let path, let format): "dump the memory to \(path)\(format.map { " as \($0)" } ?? "")"
+        case .describe(let changes):
+            changes.map { ($0.xml == nil ? "forget" : "describe") + " snapshot '\($0.name)'" }.joined(separator: ", ")
+        case .define: "replace the persistent definition"
+        case .merge(let merge): "merge \(merge.overlay) into \(merge.base)"
+        case .relink(let merge): "let go of \(merge.overlay)"
         }
+    }
+}
+
+/// A new image above a disk's present one.
+struct SnapshotOverlay: Codable, Hashable, Sendable {
+    /// The disk.
+    var target: String
+    var path: String
+    var format: String
+    var isBlock = false
+    /// The image that it stands on.
+    var base: String
+    var baseFormat: String
+    /// It was there already (`REUSE_EXT`, block devices): nothing is made and nothing is removed.
+    var isReused = false
+    /// Number of its block nodes in a running QEMU.
+    var index: UInt32 = 0
+    var baseNode = ""
+    var owner: ProcessOwner?
+
+    var storageNode: String { "libvirt-\(index)-storage" }
+    var formatNode: String { "libvirt-\(index)-format" }
+}
+
+/// Where and how memory is written.
+struct MemoryTarget: Codable, Hashable, Sendable {
+    enum Mode: String, Codable, Sendable {
+        /// While the guest stands still.
+        case standing
+        /// While it runs, until little enough is left to pause it for.
+        case live
+        /// As it was at the beginning, while it runs on: QEMU's `background-snapshot`.
+        case background
+    }
+
+    var path: String
+    /// The definition that a restored guest has.
+    var xml: String
+    var cookie: String?
+    var wasRunning: Bool
+    var mode: Mode
+    var bypassCache = false
+    /// libvirt's number of the operation, for the job's statistics.
+    var operation: Int32
+}
+
+/// An overlay that is merged into its base.
+struct SnapshotMerge: Codable, Hashable, Sendable {
+    var target: String
+    var overlay: String
+    var overlayFormat: String
+    var base: String
+    var baseFormat: String
+    /// Images whose headers name the overlay.
+    var above: [Image] = []
+
+    struct Image: Codable, Hashable, Sendable {
+        var path: String
+        var format: String
     }
 }

@@ -30,6 +30,8 @@ struct LaunchFacts: Sendable {
     var tpmSocket: String?
     /// Aliases of the interfaces that the kernel's virtio backend serves.
     var vhostInterfaces: Set<String> = []
+    /// What the guest continues from instead of booting.
+    var origin = StartOrigin.boot
 }
 
 /// A finished command line.

@@ -63,6 +63,7 @@ struct DomainSnapshot: Sendable {
     var persistent: SharedDefinition?
     var autostart = false
     var hasManagedSave = false
+    var snapshots = SnapshotTree()
     var run: RunFacts?
 
     init(name: String, uuid: UUIDBytes) {

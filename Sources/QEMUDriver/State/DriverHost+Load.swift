@@ -18,6 +18,7 @@ extension DriverHost {
             snapshot.persistent = SharedDefinition(definition)
             snapshot.autostart = links.contains("\(definition.name).xml")
             snapshot.hasManagedSave = saved.contains("\(definition.name).save")
+            snapshot.snapshots = SnapshotFiles.load(paths.snapshots(definition.name), logger: logger)
             add(snapshot)
         }
         var running: [(DomainActor, StatusFile.Content)] = []
@@ -28,7 +29,10 @@ extension DriverHost {
                 let uuid = UUIDBytes(content.definition.uuid)
                 table.noteNumber(content.definition.id ?? 0)
                 if table.find(uuid: uuid) == nil {
-                    add(DomainSnapshot(name: content.definition.name, uuid: uuid))
+                    var snapshot = DomainSnapshot(name: content.definition.name, uuid: uuid)
+                    snapshot.snapshots = SnapshotFiles.load(
+                        paths.snapshots(content.definition.name), logger: logger)
+                    add(snapshot)
                 }
                 if let entry = table.find(uuid: uuid) { running.append((entry.actor, content)) }
             } catch {

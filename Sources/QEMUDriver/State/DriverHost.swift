@@ -109,22 +109,25 @@ final class DriverHost: Sendable {
 enum LifecycleEvent: Hashable, Sendable {
     case definedAdded, definedUpdated, definedRenamed
     case undefined, undefinedRenamed
-    case startedBooted
-    case suspendedPaused, suspendedIOError, suspendedWatchdog
-    case resumedUnpaused
-    case stoppedShutdown, stoppedDestroyed, stoppedCrashed, stoppedFailed
+    case definedFromSnapshot
+    case startedBooted, startedRestored, startedFromSnapshot
+    case suspendedPaused, suspendedIOError, suspendedWatchdog, suspendedRestored, suspendedFromSnapshot
+    case resumedUnpaused, resumedFromSnapshot
+    case stoppedShutdown, stoppedDestroyed, stoppedCrashed, stoppedSaved, stoppedFailed, stoppedFromSnapshot
     case shutdownFinished, shutdownGuest, shutdownHost
     case suspendedByGuest(disk: Bool)
     case crashedPanicked
 
     var number: Int32 {
         switch self {
-        case .definedAdded, .definedUpdated, .definedRenamed: 0
+        case .definedAdded, .definedUpdated, .definedRenamed, .definedFromSnapshot: 0
         case .undefined, .undefinedRenamed: 1
-        case .startedBooted: 2
-        case .suspendedPaused, .suspendedIOError, .suspendedWatchdog: 3
-        case .resumedUnpaused: 4
-        case .stoppedShutdown, .stoppedDestroyed, .stoppedCrashed, .stoppedFailed: 5
+        case .startedBooted, .startedRestored, .startedFromSnapshot: 2
+        case .suspendedPaused, .suspendedIOError, .suspendedWatchdog, .suspendedRestored, .suspendedFromSnapshot: 3
+        case .resumedUnpaused, .resumedFromSnapshot: 4
+        case .stoppedShutdown, .stoppedDestroyed, .stoppedCrashed, .stoppedSaved, .stoppedFailed,
+            .stoppedFromSnapshot:
+            5
         case .shutdownFinished, .shutdownGuest, .shutdownHost: 6
         case .suspendedByGuest: 7
         case .crashedPanicked: 8
@@ -137,9 +140,13 @@ enum LifecycleEvent: Hashable, Sendable {
             .shutdownFinished, .crashedPanicked:
             0
         case .definedUpdated, .undefinedRenamed, .stoppedDestroyed, .shutdownGuest: 1
-        case .definedRenamed, .stoppedCrashed, .shutdownHost, .suspendedIOError: 2
-        case .suspendedWatchdog: 3
-        case .stoppedFailed: 5
+        case .definedRenamed, .stoppedCrashed, .shutdownHost, .suspendedIOError, .startedRestored,
+            .resumedFromSnapshot:
+            2
+        case .suspendedWatchdog, .startedFromSnapshot, .definedFromSnapshot: 3
+        case .stoppedSaved, .suspendedRestored: 4
+        case .stoppedFailed, .suspendedFromSnapshot: 5
+        case .stoppedFromSnapshot: 6
         case .suspendedByGuest(let disk): disk ? 1 : 0
         }
     }

@@ -98,6 +98,7 @@ public struct DriverPaths: Hashable, Sendable {
     func status(_ name: String) -> String { "\(state)/\(name).xml" }
     func pidFile(_ name: String) -> String { "\(state)/\(name).pid" }
     func log(_ name: String) -> String { "\(logs)/\(name).log" }
+    func snapshots(_ name: String) -> String { "\(snapshots)/\(name)" }
     func managedSave(_ name: String) -> String { "\(saved)/\(name).save" }
 
     /// The running domain's own directory. Its name is cut so that socket paths stay short, as libvirt does.

@@ -121,11 +121,16 @@ struct StandardCompiler: DefinitionCompiler {
 
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {
         let monitor = "\(launch.directory)/monitor.sock"
-        let context = CommandLineContext(
+        var context = CommandLineContext(
             masterKeyPath: "\(launch.directory)/master-key.aes", monitorPath: monitor,
             sandbox: launch.seccompSandbox, memoryDirectory: "\(paths.library)/ram", now: Int64(time(nil)),
             defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram", tpmSocketPath: launch.tpmSocket,
             shareDirectory: launch.directory, vhostInterfaces: launch.vhostInterfaces)
+        switch launch.origin {
+        case .boot: break
+        case .snapshot(let name): context.loadSnapshot = name
+        case .image: context.incoming = "defer"
+        }
         let invocation = try CommandLineBuilder.build(live, context: context)
         var listeners: [LaunchRequest.Listener] = []
         var files: [LaunchRequest.File] = []

@@ -1,0 +1,192 @@
+import VirtError
+import VirtModel
+import VirtPlan
+
+/// Works out what deleting snapshots does to images, definitions and descriptions. Pure but for ``Facts``, which says
+/// what stands on what.
+///
+/// An external snapshot keeps its disks' images as they were and lets the guest write to overlays above them. Deleting
+/// it merges an overlay into the image below, provided that nothing else needs either of the two as it is; where
+/// something does, files stay, and only the description goes.
+struct SnapshotDeletion {
+    /// What is known of images.
+    struct Facts {
+        /// Images by the path of the one that their header names.
+        var standing: [String: [SnapshotMerge.Image]] = [:]
+        /// Images that other domains and their snapshots need.
+        var foreign: Set<String> = []
+        var formats: [String: String] = [:]
+        /// Overlays that are there.
+        var existing: Set<String> = []
+    }
+
+    var tree: SnapshotTree
+    private(set) var live: DomainDefinition?
+    var persistent: DomainDefinition?
+    var facts: Facts
+    var isActive: Bool
+    /// Steps before the point of no return, then those after it.
+    private(set) var merges: [SnapshotMerge] = []
+    private(set) var internals: [(name: String, images: [String])] = []
+    private(set) var removed: [String] = []
+    /// What stays because it is needed, for the explanation.
+    private(set) var kept: [String] = []
+
+    init(
+        tree: SnapshotTree, live: DomainDefinition?, persistent: DomainDefinition?, facts: Facts, isActive: Bool
+    ) {
+        self.tree = tree
+        self.live = live
+        self.persistent = persistent
+        self.facts = facts
+        self.isActive = isActive
+    }
+
+    /// Takes a snapshot out of the tree together with what only it needs.
+    mutating func delete(_ name: String) {
+        guard let snapshot = tree[name] else { return }
+        for entry in snapshot.disks {
+            guard let image = snapshot.domain?.devices.disks.first(where: { $0.target.dev == entry.name })?.source
+            else { continue }
+            switch entry.mode {
+            case .internal?:
+                if let path = image.path { addInternal(name, path) }
+            case .external?: mergeOverlays(of: entry, above: image, snapshot)
+            default: break
+            }
+        }
+        if snapshot.memory.mode == .external, let file = snapshot.memory.file,
+            !tree.all.contains(where: { $0.name != name && $0.memory.file == file })
+        {
+            removed.append(file)
+        }
+        forget(name)
+    }
+
+    /// Takes only the description out.
+    mutating func forget(_ name: String) {
+        let wasCurrent = tree[name]?.isCurrent == true
+        let parent = tree[name]?.parent
+        tree.handChildrenUp(of: name)
+        tree.remove(name)
+        if wasCurrent { tree.setCurrent(parent.flatMap { tree[$0]?.name }) }
+    }
+
+    private mutating func addInternal(_ name: String, _ path: String) {
+        if let index = internals.firstIndex(where: { $0.name == name }) {
+            internals[index].images.append(path)
+        } else {
+            internals.append((name, [path]))
+        }
+    }
+
+    private mutating func mergeOverlays(
+        of entry: SnapshotDisk, above image: StorageSource, _ snapshot: SnapshotDefinition
+    ) {
+        guard let base = image.path, image.type == .file || image.type == .block else { return }
+        let above = facts.standing[base] ?? []
+        if above.isEmpty {
+            // Nothing goes on from here: the image is this snapshot's alone, unless somebody else names it.
+            removeIfUnneeded(base, snapshot)
+            return
+        }
+        guard above.count == 1, let overlay = above.first, facts.existing.contains(overlay.path),
+            isOwn(overlay.path), !facts.foreign.contains(base), !facts.foreign.contains(overlay.path),
+            !isNamed(base, except: snapshot), !holdsInternal(overlay.path), !isPresent(base)
+        else {
+            kept.append(base)
+            return
+        }
+        let merge = SnapshotMerge(
+            target: entry.name, overlay: overlay.path, overlayFormat: overlay.format, base: base,
+            baseFormat: image.format ?? "raw", above: facts.standing[overlay.path] ?? [])
+        merges.append(merge)
+        removed.append(overlay.path)
+        repoint(overlay.path, to: image)
+        facts.standing[base] = facts.standing[overlay.path]
+        facts.standing[overlay.path] = nil
+        facts.existing.remove(overlay.path)
+    }
+
+    /// Whether an image is one that snapshots of this domain have made, or one that it uses now.
+    private func isOwn(_ path: String) -> Bool {
+        isPresent(path) || tree.all.contains { $0.disks.contains { $0.source.path == path } }
+            || tree.all.contains { Self.names(path, $0) }
+    }
+
+    /// Whether the domain uses an image directly.
+    private func isPresent(_ path: String) -> Bool {
+        [live, persistent].contains { definition in
+            definition?.devices.disks.contains { $0.source.path == path } == true
+        }
+    }
+
+    private static func names(_ path: String, _ snapshot: SnapshotDefinition) -> Bool {
+        [snapshot.domain, snapshot.inactiveDomain].contains { definition in
+            definition?.devices.disks.contains { $0.source.path == path } == true
+        }
+    }
+
+    /// Whether another snapshot keeps this very image, which a merge would change.
+    private func isNamed(_ path: String, except snapshot: SnapshotDefinition) -> Bool {
+        tree.all.contains { other in
+            guard other.name != snapshot.name, let domain = other.domain,
+                let disk = domain.devices.disks.first(where: { $0.source.path == path })
+            else { return false }
+            let mode = other.disk(disk.target.dev)?.mode
+            // What an internal snapshot keeps is safe inside of the image.
+            return mode == .external
+        }
+    }
+
+    /// Whether an internal snapshot lives in an image that would go.
+    private func holdsInternal(_ path: String) -> Bool {
+        tree.all.contains { other in
+            other.domain?.devices.disks.contains { disk in
+                disk.source.path == path && other.disk(disk.target.dev)?.mode == .internal
+            } == true
+        }
+    }
+
+    private mutating func removeIfUnneeded(_ path: String, _ snapshot: SnapshotDefinition) {
+        let madeBySnapshot = tree.all.contains { $0.disks.contains { $0.source.path == path } }
+        guard madeBySnapshot, !isPresent(path), !facts.foreign.contains(path), !holdsInternal(path),
+            !tree.all.contains(where: { $0.name != snapshot.name && Self.names(path, $0) })
+        else {
+            kept.append(path)
+            return
+        }
+        removed.append(path)
+        facts.existing.remove(path)
+        for key in facts.standing.keys { facts.standing[key]?.removeAll { $0.path == path } }
+    }
+
+    /// Makes everything that named an image name the one that it was merged into.
+    private mutating func repoint(_ path: String, to image: StorageSource) {
+        func change(_ definition: inout DomainDefinition?) {
+            guard var value = definition else { return }
+            for index in value.devices.disks.indices {
+                value.devices.disks[index].backingChain.removeAll { $0.path == path }
+                guard value.devices.disks[index].source.path == path else { continue }
+                if value.devices.disks[index].backingChain.first?.path == image.path {
+                    value.devices.disks[index].source = value.devices.disks[index].backingChain.removeFirst()
+                    value.devices.disks[index].source.detected = false
+                } else {
+                    value.devices.disks[index].source = image
+                    value.devices.disks[index].backingChain = []
+                    value.devices.disks[index].backingChainTerminated = false
+                }
+                value.devices.disks[index].source.index = nil
+            }
+            definition = value
+        }
+        change(&persistent)
+        change(&live)
+        for name in tree.all.map(\.name) {
+            tree.update(name) { snapshot in
+                change(&snapshot.domain)
+                change(&snapshot.inactiveDomain)
+            }
+        }
+    }
+}
