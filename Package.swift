@@ -88,6 +88,7 @@ let package = Package(
         library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
         library("SpiceProtocol", settings: memorySafe),
         library("SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix]),
+        library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -118,7 +119,12 @@ let package = Package(
                 "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
-        library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),
+        library(
+            "ApusCommands",
+            [
+                "Apus", "VirtError", "HostSystem", "XMLTree", "SpiceClient", "SpiceProtocol", "SpiceTLS", "CZlib",
+                argumentParser,
+            ]),
         .executableTarget(
             name: "apusd",
             dependencies: ["ApusDaemon", "QEMUDriver", "TestDriver", "VirtDriver", "VirtError"],
@@ -131,7 +137,7 @@ let package = Package(
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
         tests("SpiceProtocol"),
-        tests("SpiceClient", ["SpiceProtocol"], exclude: ["Oracle"]),
+        tests("SpiceClient", ["SpiceProtocol", "SpiceTLS"], exclude: ["Oracle"]),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),

@@ -31,9 +31,12 @@ let package = Package(
         library("LibvirtProtocol", ["XDR"]),
         library("Framing", ["LibvirtProtocol", "XDR"]),
         library("QMPText"),
+        library("SpiceProtocol"),
         .executableTarget(
             name: "decoders",
-            dependencies: ["Framing", "LibvirtProtocol", "QMPText", "SpiceCodecs", "VirtError", "XDR", "XMLTree"],
+            dependencies: [
+                "Framing", "LibvirtProtocol", "QMPText", "SpiceProtocol", "SpiceCodecs", "VirtError", "XDR", "XMLTree",
+            ],
             swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
     ]
 )

@@ -48,6 +48,8 @@ public struct ApusCommand: AsyncParsableCommand {
                     HostCapabilities.self, HostDomainCapabilities.self, HostName.self, HostNodeInfo.self,
                     HostURI.self, HostVersion.self, HostCommand.self, DoctorCommand.self,
                 ]),
+            CommandGroup(
+                name: "Displays:", subcommands: [DisplayCommand.self, ScreenshotCommand.self, SpiceCommand.self]),
             CommandGroup(name: "Guests in one line:", subcommands: [RunCommand.self, DemoCommand.self]),
         ])
 

@@ -66,7 +66,7 @@ struct OracleTests {
         let names = lines.filter { $0.hasPrefix("cell") }
         #expect(names.count == 106)
         #expect(mode.types.isSubset(of: statistics.images.keys), "\(statistics.images.keys.map(\.name))")
-        #expect(Set([104, 318] + 302...313).isSubset(of: statistics.received.keys), "all operations")
+        #expect(Set<UInt16>([104, 318]).union(302...313).isSubset(of: statistics.received.keys), "all operations")
 
         // A new client gets what the server itself has drawn.
         let second = try await SpiceSession.connect(SpiceConfiguration(address: address))

@@ -13,7 +13,7 @@ struct QEMUTests {
         ] + [UInt8](repeating: 0, count: 496) + [0x55, 0xaa]
 
     /// A running machine.
-    private final class Machine {
+    final class Machine {
         let folder: Folder
         let child: Child
         let address: SpiceAddress
@@ -50,7 +50,7 @@ struct QEMUTests {
         }
     }
 
-    fileprivate static func contents(_ path: String) throws -> [UInt8] {
+    static func contents(_ path: String) throws -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         try #require(file >= 0, "\(path)")
         defer { close(file) }

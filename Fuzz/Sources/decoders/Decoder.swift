@@ -19,6 +19,8 @@ enum Decoder: String, CaseIterable {
     case jpegalpha
     case zlibglz
     case bitmap
+    case spice
+    case spiceframe
 
     func run(_ bytes: [UInt8]) {
         switch self {
@@ -34,6 +36,8 @@ enum Decoder: String, CaseIterable {
         case .jpegalpha: SpiceImages.jpegAlpha(bytes)
         case .zlibglz: SpiceImages.zlibGLZ(bytes)
         case .bitmap: SpiceImages.bitmap(bytes)
+        case .spice: SpiceMessages.message(bytes)
+        case .spiceframe: SpiceMessages.frames(bytes)
         }
     }
 

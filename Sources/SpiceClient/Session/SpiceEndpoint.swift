@@ -39,6 +39,12 @@ public struct SpiceAddress: Hashable, Sendable {
         }
         password = query["password"]
         if scheme == "spice+unix" {
+            // libvirt writes a password in front of the path: spice+unix://:password@/path.
+            var place = place
+            if place.hasPrefix(":"), let end = place.firstIndex(of: "@") {
+                password = Self.decoded(place[..<end].dropFirst())
+                place = place[place.index(after: end)...]
+            }
             guard let path = Self.decoded(place), path.hasPrefix("/") else { throw bad("no absolute path") }
             plain = .unix(path: path)
             return

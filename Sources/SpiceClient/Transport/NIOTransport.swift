@@ -131,7 +131,9 @@ private struct NIOByteChannel: SpiceByteChannel {
         do {
             try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
         } catch {
-            throw queue.state.withLock { $0.hasEnded } ? .closed : .connection("\(error)")
+            let (failure, hasEnded) = queue.state.withLock { ($0.failure, $0.hasEnded) }
+            if let failure { throw .connection(failure) }
+            throw hasEnded ? .closed : .connection("\(error)")
         }
     }
 

@@ -1,0 +1,117 @@
+import SpiceProtocol
+import Synchronization
+import Testing
+
+@testable import SpiceClient
+
+/// A server made of bytes: each connection reads what it is given, whatever the client says.
+private final class Script: SpiceTransport, SpiceByteChannel {
+    private struct State {
+        var chunks: [[UInt8]]
+        var isClosed = false
+    }
+
+    private let state: Mutex<State>
+
+    init(_ chunks: [[UInt8]]) {
+        state = Mutex(State(chunks: chunks))
+    }
+
+    func connect(to endpoint: SpiceEndpoint, secure: Bool) -> any SpiceByteChannel { self }
+    func read() -> [UInt8] { state.withLock { $0.isClosed || $0.chunks.isEmpty ? [] : $0.chunks.removeFirst() } }
+    func write(_ bytes: [UInt8]) {}
+    func close() { state.withLock { $0.isClosed = true } }
+}
+
+/// What a server may send instead of SPICE never does more than end the session with an error.
+struct HostileServerTests {
+    /// A real public key of 1024 bits, so that the ticket can be made.
+    private static let key: [UInt8] =
+        [
+            0x30, 0x81, 0x9f, 0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01, 0x05, 0x00,
+            0x03, 0x81, 0x8d, 0x00, 0x30, 0x81, 0x89, 0x02, 0x81, 0x81, 0x00,
+        ] + [0xc1] + [UInt8](repeating: 0x5b, count: 126) + [0x4d, 0x02, 0x03, 0x01, 0x00, 0x01]
+
+    private static func greeting() throws -> [UInt8] {
+        let capabilities = CapabilitySet([
+            CommonCapability.authSelection, CommonCapability.ticket, CommonCapability.miniHeader,
+        ])
+        let reply = LinkReply(
+            error: .ok, publicKey: key, commonCapabilities: capabilities, channelCapabilities: CapabilitySet())
+        return try reply.bytes() + [0, 0, 0, 0]
+    }
+
+    private func connect(_ bytes: [UInt8]) async -> SpiceClientError? {
+        // In pieces of odd sizes.
+        let chunks = stride(from: 0, to: bytes.count, by: 7).map { Array(bytes[$0..<min($0 + 7, bytes.count)]) }
+        do throws(SpiceClientError) {
+            let configuration = SpiceConfiguration(address: SpiceAddress(plain: .unix(path: "/none")))
+            let session = try await SpiceSession.connect(configuration, transport: Script(chunks))
+            await session.close()
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test func `other protocols and versions`() async throws {
+        #expect(await connect([]) == .closed)
+        #expect(await connect(Array("HTTP/1.1 400 Bad Request\r\n".utf8)) == .malformed(.badMagic(0x5054_5448)))
+        var old = try Self.greeting()
+        old[4] = 1
+        #expect(await connect(old) == .malformed(.badVersion(major: 1, minor: 2)))
+        var huge = try Self.greeting()
+        huge[14] = 0xff
+        guard case .malformed(.tooLong) = await connect(huge) else {
+            Issue.record("a link message of 16 MiB was taken")
+            return
+        }
+    }
+
+    @Test func `every cut of the handshake`() async throws {
+        let greeting = try Self.greeting()
+        for length in stride(from: 0, to: greeting.count, by: 5) {
+            #expect(await connect(Array(greeting[..<length])) != nil)
+        }
+    }
+
+    @Test func `refusals are told as they are`() async throws {
+        for code in [LinkError.needSecured, .permissionDenied, .channelNotAvailable] {
+            var greeting = try Self.greeting()
+            greeting[16] = UInt8(code.rawValue)
+            #expect(await connect(greeting) == .refused(code))
+        }
+    }
+
+    @Test func `messages that are none`() async throws {
+        let greeting = try Self.greeting()
+        // An unknown number, a body that is too short, and a message without end.
+        #expect(await connect(greeting + [0xff, 0x7f, 0, 0, 0, 0]) == .malformed(.unknownMessage(0x7fff)))
+        #expect(
+            await connect(greeting + [103, 0, 1, 0, 0, 0, 9]) == .malformed(.truncated(needed: 4, available: 1)))
+        guard case .malformed(.tooLong) = await connect(greeting + [103, 0, 0xff, 0xff, 0xff, 0xff]) else {
+            Issue.record("a message of 4 GiB was taken")
+            return
+        }
+    }
+
+    @Test func `a password longer than the protocol's 60 bytes is not sent`() {
+        #expect(throws: SpiceClientError.self) {
+            _ = try Ticket.encrypt(String(repeating: "x", count: 61), publicKey: Self.key)
+        }
+        #expect(throws: SpiceClientError.self) { _ = try Ticket.encrypt("x", publicKey: [1, 2, 3]) }
+        #expect(throws: Never.self) {
+            let ticket = try Ticket.encrypt(String(repeating: "x", count: 60), publicKey: Self.key)
+            #expect(ticket.count == 128)
+        }
+    }
+
+    @Test func `LZ4 blocks`() {
+        // Two literals, a match of 10 that overlaps itself, then the last literals.
+        let block: [UInt8] = [0x26, 1, 2, 2, 0, 0x10, 9]
+        #expect(LZ4Block.unpack(block, size: 13) == [1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 9])
+        #expect(LZ4Block.unpack(block, size: 12) == nil)
+        for length in 0..<block.count { #expect(LZ4Block.unpack(Array(block[..<length]), size: 13) == nil) }
+        #expect(LZ4Block.unpack([0x26, 1, 2, 3, 0, 0x10, 9], size: 13) == nil)
+    }
+}
