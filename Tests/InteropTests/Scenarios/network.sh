@@ -1,7 +1,7 @@
 # title: TLS and TCP clients
 # features: URI-10
 # daemon: no
-# normalise: |^! .*(info : |warning : ).*$|<log of the client>|
+# normalise: ;^! .*: (info|warning) : .*$;<log of the client>;
 # normalise: |CPU time: .*|<CPU time>|
 pki=/run/sandbox/pki
 /run/sandbox/tests/Scripts/pki.sh $pki
