@@ -46,6 +46,8 @@ let package = Package(
     products: [
         .library(name: "Apus", targets: ["Apus"]),
         .library(name: "RemoteDriver", targets: ["RemoteDriver", "VirtDriver", "LibvirtProtocol", "VirtError"]),
+        .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
+        .library(name: "SpiceClient", targets: ["SpiceClient", "SpiceProtocol"]),
         .executable(name: "apusd", targets: ["apusd"]),
         .executable(name: "apus", targets: ["apus"]),
     ],
@@ -60,6 +62,11 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(name: "COpus", pkgConfig: "opus", providers: [.apt(["libopus-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CHostShims"),
 
         // Foundations
@@ -76,6 +83,11 @@ let package = Package(
             ["CHostShims", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
         library("LibvirtTLS", ["VirtError", "HostSystem", "CHostShims", nioCore, nioPosix, nioTLSEvents, nioTLS]),
         library("SASL", [crypto]),
+
+        // SPICE, without a tie to the rest
+        library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
+        library("SpiceProtocol", settings: memorySafe),
+        library("SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -97,12 +109,13 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "XDR", logging,
+                "CHostShims", "XDR", logging,
             ]),
         library(
             "ApusDaemon",
             [
-                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR", "VirtError",
+                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR",
+                "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),
@@ -114,8 +127,11 @@ let package = Package(
         .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
 
         tests("XMLTree"),
+        tests("SpiceCodecs", exclude: ["Fixtures"]),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
+        tests("SpiceProtocol"),
+        tests("SpiceClient", ["SpiceProtocol"], exclude: ["Oracle"]),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
@@ -129,19 +145,19 @@ let package = Package(
         tests(
             "RemoteDriver",
             [
-                "TestDriver", "ApusDaemon", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR", "HostSystem", nioPosix,
-                logging,
+                "TestDriver", "ApusDaemon", "LibvirtTLS", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR",
+                "HostSystem", nioPosix, logging,
             ]),
         tests(
             "ApusDaemon",
             [
-                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError",
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver", "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("SASL"),
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
-        tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
+        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
             exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],

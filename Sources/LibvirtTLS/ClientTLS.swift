@@ -51,9 +51,10 @@ public enum ClientTLS {
         _ socket: consuming Descriptor, _ options: Options
     ) async throws(VirtError) -> Descriptor {
         let context = try context(options)
-        let revocations = try options.revocations.map { path throws(VirtError) in
-            try RevocationList.lists(in: TLSFiles.read(path, what: "CA revocation list"), path: path)
-        } ?? []
+        let revocations =
+            try options.revocations.map { path throws(VirtError) in
+                try RevocationList.lists(in: TLSFiles.read(path, what: "CA revocation list"), path: path)
+            } ?? []
         var ends: [Int32] = [-1, -1]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
             throw .systemCall(errno, "cannot make a socket pair", domain: .rpc)

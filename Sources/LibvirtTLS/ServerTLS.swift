@@ -35,9 +35,10 @@ public final class ServerTLS: Sendable {
             try TLSFiles.checkDates(authorities, "CA", files.authority)
             try TLSFiles.checkDates(chain, "server", files.certificate)
         }
-        revocations = try files.revocations.map { path throws(VirtError) in
-            try RevocationList.lists(in: TLSFiles.read(path, what: "CA revocation list"), path: path)
-        } ?? []
+        revocations =
+            try files.revocations.map { path throws(VirtError) in
+                try RevocationList.lists(in: TLSFiles.read(path, what: "CA revocation list"), path: path)
+            } ?? []
         var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
         configuration.minimumTLSVersion = .tlsv12

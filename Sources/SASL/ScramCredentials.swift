@@ -29,7 +29,8 @@ public struct ScramCredentials: Sendable, Hashable, CustomStringConvertible {
         guard parts.count == 3, parts[0] == "SCRAM-SHA-256" else { return nil }
         let first = parts[1].split(separator: ":", omittingEmptySubsequences: false)
         let second = parts[2].split(separator: ":", omittingEmptySubsequences: false)
-        guard first.count == 2, second.count == 2, let iterations = Int(first[0]), (4096...1_000_000).contains(iterations),
+        guard first.count == 2, second.count == 2, let iterations = Int(first[0]),
+            (4096...1_000_000).contains(iterations),
             let salt = Base64.decode(first[1]), !salt.isEmpty, let stored = Base64.decode(second[0]),
             let server = Base64.decode(second[1]), stored.count == 32, server.count == 32
         else { return nil }

@@ -64,7 +64,8 @@ public struct ScramServer: Sendable {
             let clientNonce = message.value("r", at: 1), !user.isEmpty, clientNonce.utf8.count >= 8
         else { return .failure(reason: "malformed first message") }
         let authorization = parts[1].hasPrefix("a=") ? ScramMessage.unescape(String(parts[1].dropFirst(2))) : ""
-        guard let authorization, parts[1].isEmpty || !authorization.isEmpty, authorization.isEmpty || authorization == user
+        guard let authorization, parts[1].isEmpty || !authorization.isEmpty,
+            authorization.isEmpty || authorization == user
         else { return .failure(reason: "'\(user)' asks to act as another user") }
         let known = lookup(user)
         let credentials = known ?? .decoy(user, secret: secret)
@@ -79,7 +80,8 @@ public struct ScramServer: Sendable {
         _ text: String, _ user: String, _ credentials: ScramCredentials, _ isKnown: Bool, _ before: String,
         _ header: String
     ) -> Step {
-        guard let comma = text.lastIndex(of: ","), text[comma...].hasPrefix(",p="), let message = ScramMessage(text[...]),
+        guard let comma = text.lastIndex(of: ","), text[comma...].hasPrefix(",p="),
+            let message = ScramMessage(text[...]),
             let proof = Base64.decode(text[comma...].dropFirst(3)),
             message.value("c", at: 0) == Base64.encode(Array(header.utf8)),
             let full = message.value("r", at: 1)

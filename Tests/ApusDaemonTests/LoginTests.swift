@@ -35,7 +35,8 @@ import XDR
         _ = try await client.call(.authSaslInit)
         var scram = ScramClient(user: "fred", password: password)
         var answer = try await client.call(
-            .authSaslStart, serial: 1, try AuthSaslStartArguments(mech: ScramServer.mechanism, isNil: 0, data: scram.begin()).xdr())
+            .authSaslStart, serial: 1,
+            try AuthSaslStartArguments(mech: ScramServer.mechanism, isNil: 0, data: scram.begin()).xdr())
         while answer.header.status == .ok {
             let reply = try AuthSaslStepReply(xdr: answer.payload)
             if reply.complete != 0 { return .ok }
@@ -49,7 +50,10 @@ import XDR
         try await withLogin { running in
             let client = try TestClient(running.socket)
             #expect(try await client.call(.connectGetLibVersion).header.status == .error)
-            #expect(try await client.call(.connectOpen, serial: 1, try ConnectOpenArguments(name: "test:///default", flags: 0).xdr()).header.status == .error)
+            #expect(
+                try await client.call(
+                    .connectOpen, serial: 1, try ConnectOpenArguments(name: "test:///default", flags: 0).xdr()
+                ).header.status == .error)
             #expect(running.server.unauthenticatedCount == 1)
             #expect(try await logIn(client, "secret") == .ok)
             #expect(running.server.unauthenticatedCount == 0)

@@ -5,7 +5,8 @@ import Testing
 /// A subject of several kinds of names: `C=DE`, `O=Tests, and more`, `CN=client one`.
 private let name: [UInt8] =
     sequence(
-        set(sequence([0x06, 3, 0x55, 4, 6] + string("DE"))) + set(sequence([0x06, 3, 0x55, 4, 10] + string("Tests, and more")))
+        set(sequence([0x06, 3, 0x55, 4, 6] + string("DE")))
+            + set(sequence([0x06, 3, 0x55, 4, 10] + string("Tests, and more")))
             + set(sequence([0x06, 3, 0x55, 4, 3] + string("client one"))))
 
 private func tagged(_ tag: UInt8, _ contents: [UInt8]) -> [UInt8] {
@@ -29,7 +30,9 @@ private func list(_ serials: [[UInt8]], issuer: [UInt8] = name) -> [UInt8] {
     let date = tagged(0x17, Array("260101000000Z".utf8))
     let entries = serials.flatMap { sequence(tagged(0x02, $0) + date) }
     return sequence(
-        sequence(tagged(0x02, [1]) + sequence([0x06, 1, 42]) + issuer + date + date + (entries.isEmpty ? [] : sequence(entries))))
+        sequence(
+            tagged(0x02, [1]) + sequence([0x06, 1, 42]) + issuer + date + date
+                + (entries.isEmpty ? [] : sequence(entries))))
 }
 
 @Suite struct CertificateTests {

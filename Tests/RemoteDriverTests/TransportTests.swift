@@ -1,3 +1,4 @@
+import LibvirtTLS
 import Testing
 import VirtDriver
 import VirtError
@@ -59,7 +60,8 @@ import VirtError
         let own: Set = ["/home/u/.pki/libvirt/clientcert.pem", "/home/u/.pki/libvirt/clientkey.pem"]
         #expect(
             try options("qemu://h/system", system) == [
-                "/etc/pki/CA/cacert.pem", "/etc/pki/libvirt/clientcert.pem", "/etc/pki/libvirt/private/clientkey.pem", nil,
+                "/etc/pki/CA/cacert.pem", "/etc/pki/libvirt/clientcert.pem", "/etc/pki/libvirt/private/clientkey.pem",
+                nil,
             ])
         #expect(
             try options("qemu://h/system", system.union(own)).prefix(3) == [
@@ -93,7 +95,9 @@ import VirtError
         #expect(file.credentials(service: "vnc", host: "host1") == nil)
     }
 
-    @Test(arguments: ["qemu+nonsense:///system", "qemu+ext:///system", "qemu+tcp:///system?mode=bad", "qemu+ssh:///system"])
+    @Test(arguments: [
+        "qemu+nonsense:///system", "qemu+ext:///system", "qemu+tcp:///system?mode=bad", "qemu+ssh:///system",
+    ])
     func whatIsWrongInAURIIsSaid(_ uri: String) throws {
         #expect(throws: VirtError.self) { try Transport(ConnectionURI(uri), readOnly: false) }
     }

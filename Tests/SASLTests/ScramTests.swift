@@ -101,8 +101,10 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
     }
 
     @Test(arguments: [
-        "", "n", "n,,", "p=tls-unique,,n=user,r=12345678", "n,a=other,n=user,r=12345678", "n,,n=user", "n,,r=12345678,n=user",
-        "n,,n=us=4er,r=12345678", "n,,n=,r=12345678", "n,,n=user,r=123", "n,,n=user,r=12345678\u{0}", "x,,n=user,r=12345678",
+        "", "n", "n,,", "p=tls-unique,,n=user,r=12345678", "n,a=other,n=user,r=12345678", "n,,n=user",
+        "n,,r=12345678,n=user",
+        "n,,n=us=4er,r=12345678", "n,,n=,r=12345678", "n,,n=user,r=123", "n,,n=user,r=12345678\u{0}",
+        "x,,n=user,r=12345678",
     ])
     func malformedBeginningsAreRefused(_ text: String) {
         var server = Example.server()
@@ -131,7 +133,9 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
             try client.step(bytes("v=" + Base64.encode([UInt8](repeating: 0, count: 32))))
         }
         #expect(!client.isVerified)
-        for bad in ["r=other,s=W22Z,i=4096", "r=\(Example.clientNonce),s=W22Z,i=4096", "r=\(Example.clientNonce)x,s=W22Z,i=1"] {
+        for bad in [
+            "r=other,s=W22Z,i=4096", "r=\(Example.clientNonce),s=W22Z,i=4096", "r=\(Example.clientNonce)x,s=W22Z,i=1",
+        ] {
             var client = ScramClient(user: "user", password: "pencil", nonce: Example.clientNonce)
             _ = client.begin()
             #expect(throws: ScramClient.Failure.malformed) { try client.step(bytes(bad)) }

@@ -33,7 +33,8 @@ final class Administration: AdminDriver {
     private func server(_ name: String) throws(VirtError) -> Server {
         guard let server = state.withLock({ $0.first { $0.name == name } }) else {
             throw VirtError(
-                .noServer, "No server named '\(name)'", domain: .rpc, cures: ["`virt-admin srv-list` shows the servers"])
+                .noServer, "No server named '\(name)'", domain: .rpc, cures: ["`virt-admin srv-list` shows the servers"]
+            )
         }
         return server
     }
@@ -166,7 +167,8 @@ final class Administration: AdminDriver {
             switch parameter.field {
             case "nclients_max": limits.clients = Int(number)
             case "nclients_unauth_max": limits.unauthenticated = Int(number)
-            default: throw VirtError(.argumentUnsupported, "parameter '\(parameter.field)' not supported", domain: .admin)
+            default:
+                throw VirtError(.argumentUnsupported, "parameter '\(parameter.field)' not supported", domain: .admin)
             }
         }
         guard limits.clients > 0, limits.clients >= limits.unauthenticated else {
@@ -192,7 +194,8 @@ final class Administration: AdminDriver {
         try Self.check(flags)
         let filters = log.filters
         return AdminConnectGetLoggingFiltersReply(
-            filters: filters.isEmpty ? nil : filters.map { $0 + " " }.joined(), nfilters: UInt32(clamping: filters.count))
+            filters: filters.isEmpty ? nil : filters.map { $0 + " " }.joined(),
+            nfilters: UInt32(clamping: filters.count))
     }
 
     func adminConnectSetLoggingOutputs(

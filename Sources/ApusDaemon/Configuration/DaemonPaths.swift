@@ -14,8 +14,11 @@ struct DaemonPaths: Sendable, Equatable {
     /// Only the system's daemon has one.
     var readOnlySocket: String? { isSession ? nil : runDirectory + "/libvirt-sock-ro" }
     /// The SASL users.
-    var credentials: String {
-        configurationFile.hasSuffix("/libvirtd.conf") ? String(configurationFile.dropLast(13)) + "sasl-users" : ""
+    var credentials: String { configurationDirectory + "/sasl-users" }
+    /// Who may do what.
+    var accessRules: String { configurationDirectory + "/access.rules" }
+    private var configurationDirectory: String {
+        configurationFile.lastIndex(of: "/").map { String(configurationFile[..<$0]) } ?? ""
     }
     var adminSocket: String { runDirectory + "/libvirt-admin-sock" }
     var lockFile: String { runDirectory + "/apusd.lock" }

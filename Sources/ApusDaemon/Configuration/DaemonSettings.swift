@@ -30,6 +30,8 @@ struct DaemonSettings: Sendable, Equatable {
     var hostUUID: String?
     /// `smbios` or `machine-id`.
     var hostUUIDSource = "smbios"
+    /// `access_drivers`: none, or `rules` for the file access.rules.
+    var accessDrivers: [String] = []
     var auditLevel = 1
     var isAuditLogged = false
     /// Keys that are set and do nothing here; worth a warning.
@@ -56,7 +58,7 @@ struct DaemonSettings: Sendable, Equatable {
         case "auth_tcp": session.authentication[.tcp] = try entry.authentication(networked: true)
         case "auth_tls": session.authentication[.tls] = try entry.authentication(networked: true)
         case "sasl_allowed_username_list": session.allowedNames = try entry.list()
-        case "access_drivers": session.accessDrivers = try entry.list()
+        case "access_drivers": accessDrivers = try entry.list()
         case "unix_sock_admin_perms": adminMode = try entry.mode()
         case "listen_tls": network.listensTLS = try entry.integer(0...1) == 1
         case "listen_tcp": network.listensTCP = try entry.integer(0...1) == 1

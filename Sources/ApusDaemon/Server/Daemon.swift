@@ -50,7 +50,7 @@ public struct Daemon: Sendable {
         try await prepare()
         let (wakes, waker) = AsyncStream<Wake>.makeStream()
         let environment = SessionEnvironment(
-            registry: registry, settings: settings.sessionSettings(paths), logger: logger)
+            registry: registry, settings: try settings.sessionSettings(paths), logger: logger)
         let administration = Administration(
             log: log, controls: controls(environment, paths) { waker.yield(.timeout($0)) })
         let servers = try sockets.makeServers(
@@ -161,7 +161,7 @@ public struct Daemon: Sendable {
             let settings = try readSettings(paths)
             let tls = servers.contains { $0.tls != nil } ? try settings.makeTLS(paths) : nil
             try log.configure(settings, isVerbose: options.isVerbose)
-            environment.settings = settings.sessionSettings(paths)
+            environment.settings = try settings.sessionSettings(paths)
             for server in servers where server.name != "admin" {
                 server.limits = settings.limits
                 if server.tls != nil { server.tls = tls }

@@ -1,4 +1,5 @@
 import Glibc
+import HostSystem
 import LibvirtTLS
 import NIOCore
 import VirtError
@@ -52,7 +53,8 @@ struct DaemonSockets {
         }
         let admin = directory.map { $0 + "/libvirt-admin-sock" } ?? paths.adminSocket
         listeners.append(
-            try Listener(path: admin, service: .admin, mode: paths.isSession ? 0o700 : settings.adminMode, group: group))
+            try Listener(path: admin, service: .admin, mode: paths.isSession ? 0o700 : settings.adminMode, group: group)
+        )
         return listeners
     }
 
@@ -88,9 +90,22 @@ extension DaemonSettings {
     }
 
     /// What sessions take from the configuration.
-    func sessionSettings(_ paths: DaemonPaths) -> SessionSettings {
+    ///
+    /// - Throws: error 33 or 38 for access rules that cannot be read; 67 for an access driver that there is not.
+    func sessionSettings(_ paths: DaemonPaths) throws(VirtError) -> SessionSettings {
         var result = session
         result.credentials = paths.credentials
+        result.isAudited = isAuditLogged && auditLevel > 0
+        for driver in accessDrivers where driver != "none" {
+            // Going on without what was asked for would open everything to everybody.
+            guard driver == "rules" else {
+                throw VirtError(
+                    .configUnsupported, "access_drivers: '\(driver)' is not available", domain: .conf,
+                    cures: ["use \"rules\", and write what is allowed into \(paths.accessRules)"])
+            }
+            let text = String(decoding: try HostFile.read(paths.accessRules, limit: 1 << 20), as: UTF8.self)
+            result.access = try AccessRules(text, name: paths.accessRules)
+        }
         return result
     }
 }

@@ -45,6 +45,8 @@ actor ClientSession {
     var queuedEventBytes = 0
     /// Under way when the client authenticates by SASL.
     var login: SASLLogin?
+    /// Made when it is first needed: who the client is does not change once it is known.
+    var accessSubject: AccessSubject?
     /// Whether the client has sent a message.
     private(set) var hasSpoken = false
     private var pauseReasons: Set<PauseReason> = []
@@ -119,13 +121,17 @@ actor ClientSession {
         let context = CallContext(
             connection: id, identity: identity, isReadOnly: isReadOnly,
             descriptors: frame.descriptors?.numbers ?? [], exchange: exchange)
+        let record = CallRecord()
+        let access = accessCheck()
         let call = DispatchCall(
             context: context, function: procedure.function, arguments: frame.payload, session: self,
-            explainer: Explainer(session: self, drivers: drivers), drivers: drivers, administration: administration)
+            explainer: Explainer(session: self, drivers: drivers, access: access), drivers: drivers,
+            administration: administration, access: access, record: record)
         Task {
             let outcome = await Self.run(procedure.handler, call)
             // Until here, so that descriptors of the call stay open as long as it runs.
             withExtendedLifetime(frame.descriptors) {}
+            self.audit(procedure, record, outcome)
             self.finish(frame.header, procedure, outcome, exchange)
         }
     }

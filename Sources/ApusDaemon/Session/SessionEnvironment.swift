@@ -54,8 +54,10 @@ struct SessionSettings: Sendable, Equatable {
     var allowedNames: [String]?
     /// Where the SASL users' secrets are.
     var credentials = ""
-    /// `access_drivers`
-    var accessDrivers: [String] = []
+    /// Who may do what; nil for no access control beyond sockets and authentication.
+    var access: AccessRules?
+    /// Whether changing and refused calls are logged (`audit_logging`).
+    var isAudited = false
     /// Seconds until a client that has not authenticated, or has not said anything at all, is closed.
     var loginSeconds = 60
 }

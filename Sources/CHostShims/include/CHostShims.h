@@ -147,6 +147,9 @@ int apus_open_for_lock(int descriptor);
 int apus_lock_range(int descriptor, off_t start, off_t length);
 /// When the host was started, in seconds since 1970: from utmp, else from the uptime. Negative errno on failure.
 long long apus_boot_time(void);
+/// sched_getaffinity and sched_setaffinity, which are GNU extensions; bit N is processor N. 0 or -1 and errno.
+int apus_get_affinity(pid_t thread, void *mask, size_t size);
+int apus_set_affinity(pid_t thread, const void *mask, size_t size);
 
 /// Variadic calls that Swift cannot import.
 int apus_open(const char *path, int flags, mode_t mode);

@@ -44,7 +44,9 @@ enum DistinguishedName {
     private static func escaped(_ text: String) -> String {
         var result = ""
         for character in text.unicodeScalars {
-            if ",+\"\\<>;".unicodeScalars.contains(character) || (result.isEmpty && (character == "#" || character == " ")) {
+            if ",+\"\\<>;".unicodeScalars.contains(character)
+                || (result.isEmpty && (character == "#" || character == " "))
+            {
                 result.append("\\")
             }
             if character == "\0" { result += "\\00" } else { result.unicodeScalars.append(character) }

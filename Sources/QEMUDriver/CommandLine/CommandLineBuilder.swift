@@ -21,6 +21,8 @@ public struct CommandLineContext: Hashable, Sendable {
     public var now: Int64
     /// Identity of the machine type's own memory region (`default-ram-id` of `query-machines`).
     public var defaultRAMID: String
+    /// The arguments become monitor commands of a running QEMU: character devices are described in JSON too.
+    public var usesMonitor = false
     /// Socket of the software TPM that was started for the domain.
     public var tpmSocketPath: String?
     /// Directory of the sockets of virtiofs shares that are served for this run alone.
@@ -75,7 +77,7 @@ public struct CommandLineBuilder: Sendable {
             descriptors: builder.descriptors)
     }
 
-    private init(definition: DomainDefinition, context: CommandLineContext) {
+    init(definition: DomainDefinition, context: CommandLineContext) {
         self.definition = definition
         self.context = context
     }

@@ -72,12 +72,6 @@ extension DomainDefinition {
         return live
     }
 
-    /// A guest-visible name as the name of one file: it must not lead out of its directory.
-    private func fileName(_ name: String) -> String {
-        let flat = String(name.map { $0 == "/" || $0 == "\0" ? "_" : $0 })
-        return flat == "." || flat == ".." ? "_" : flat
-    }
-
     /// QEMU's memory comes in whole MiB.
     private mutating func alignMemory() {
         func aligned(_ kib: UInt64) -> UInt64 { kib > UInt64.max - 1023 ? kib : (kib + 1023) / 1024 * 1024 }
@@ -130,13 +124,23 @@ extension DomainDefinition {
         }
         for index in devices.channels.indices {
             devices.channels[index].source.prepare()
-            guard devices.channels[index].targetType == .virtio, devices.channels[index].source.type == .unix,
-                devices.channels[index].source.path == nil
-            else { continue }
-            let name = devices.channels[index].name ?? devices.channels[index].info.alias ?? "channel\(index)"
-            devices.channels[index].source.path = "\(facts.channelDirectory)/\(fileName(name))"
-            devices.channels[index].source.mode = .bind
+            devices.channels[index].prepareForStart(facts.channelDirectory)
         }
+    }
+}
+
+extension ChannelDevice {
+    /// Gives the socket of a channel that names none its path in the directory of the run.
+    mutating func prepareForStart(_ directory: String) {
+        guard targetType == .virtio, source.type == .unix, source.path == nil else { return }
+        source.path = "\(directory)/\(Self.fileName(name ?? info.alias ?? "channel"))"
+        source.mode = .bind
+    }
+
+    /// A guest-visible name as the name of one file: it must not lead out of its directory.
+    private static func fileName(_ name: String) -> String {
+        let flat = String(name.map { $0 == "/" || $0 == "\0" ? "_" : $0 })
+        return flat == "." || flat == ".." ? "_" : flat
     }
 }
 

@@ -38,11 +38,12 @@ enum DomainAction: StepAction {
     case device(DeviceAction)
     case snapshot(SnapshotAction)
     case block(BlockAction)
+    case machine(MachineAction)
 
     /// Whether it can be carried out only once its domain is known and its QEMU has been taken up.
     var needsDomain: Bool {
         switch self {
-        case .device, .snapshot, .block: true
+        case .device, .snapshot, .block, .machine: true
         default: false
         }
     }
@@ -72,6 +73,7 @@ enum DomainAction: StepAction {
         case .device(let action): action.summary
         case .snapshot(let action): action.summary
         case .block(let action): action.summary
+        case .machine(let action): action.summary
         }
     }
 }

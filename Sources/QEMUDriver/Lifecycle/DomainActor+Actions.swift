@@ -52,6 +52,7 @@ extension DomainActor: PlanExecutor {
         case .device(let action): try await perform(action)
         case .snapshot(let action): try await perform(action)
         case .block(let action): try await perform(action)
+        case .machine(let action): try await perform(action)
         }
     }
 

@@ -55,11 +55,14 @@ extension DomainActor {
         try await applyLifecycleActions()
         try await setBalloon()
         try await setLinks()
+        try await applyThrottles()
         let cpus = try await command("query-cpus-fast").array ?? []
         snapshot.run?.vcpuThreads =
             cpus
             .sorted { ($0["cpu-index"]?.int ?? 0) < ($1["cpu-index"]?.int ?? 0) }
             .compactMap { $0["thread-id"]?.int64.flatMap { Int32(exactly: $0) } }
+        // Processors that are listed one by one show in which order they came.
+        if snapshot.live?.value.vcpus.individual.isEmpty == false { try await learnVCPUs() }
     }
 
     /// Unplugs the cables of interfaces that begin without a link.
@@ -109,6 +112,7 @@ extension DomainActor {
         case .event(let event): await handle(event)
         case .ended(let reason):
             monitor = nil
+            wakeBlockWaiters()
             if case .disconnected(.some) = reason, !isBeingDestroyed {
                 host.events.emit(.domainControlError(dom: reference))
             }

@@ -52,6 +52,8 @@ extension DomainActor {
         for interface in content.definition.devices.interfaces {
             interface.targetDevice.map(host.interfaceNames.note)
         }
+        await recoverRemovals()
+        try await recoverBlockJobs()
         saveStatus()
     }
 

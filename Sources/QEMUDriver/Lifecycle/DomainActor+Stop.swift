@@ -76,6 +76,9 @@ extension DomainActor {
         if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]
         letGoOfDescriptors()
+        endRemovals()
+        endedJobs = []
+        wakeBlockWaiters()
         var now = snapshot
         now.id = -1
         now.live = nil

@@ -37,6 +37,12 @@ struct RunFacts: Sendable {
     var taints: [String] = []
     /// The next SHUTDOWN of the guest is the first half of a reboot.
     var fakeReboot = false
+    /// Devices that the guest was asked to let go of.
+    var removals: [PendingRemoval] = []
+    /// Block jobs that QEMU has been given, in the order of their beginning.
+    var blockJobs: [BlockJob] = []
+    /// The highest number that a block node of this run has had beyond its disks.
+    var lastNodeNumber: UInt32 = 0
     /// The connection at whose end the guest is destroyed.
     var autodestroy: ConnectionID?
 }

@@ -95,6 +95,30 @@ struct StandardCompiler: DefinitionCompiler {
         }
     }
 
+    func completed(
+        _ device: DeviceDefinition, in definition: DomainDefinition, validate: Bool
+    ) async throws(VirtError) -> DeviceDefinition {
+        let known = try await facts.facts(for: definition, paths: paths)
+        return try DefinitionDefaults(facts: known).complete(device, in: definition, validate: validate)
+    }
+
+    func completed(_ definition: DomainDefinition) async throws(VirtError) -> DomainDefinition {
+        let known = try await facts.facts(for: definition, paths: paths)
+        return try DefinitionDefaults(facts: known).complete(
+            definition, isNew: false, assignsUSB: true, validate: false)
+    }
+
+    func plugged(
+        _ device: DeviceDefinition, into live: DomainDefinition, nodeNumber: inout UInt32, channelDirectory: String
+    ) async throws(VirtError) -> (definition: DomainDefinition, position: DevicePosition) {
+        let known = try await facts.facts(for: live, paths: paths)
+        guard let emulator = known.emulators[live.devices.emulator ?? ""] else {
+            throw VirtError(.internalError, "emulator of '\(live.name)' is gone", domain: .qemu)
+        }
+        return try LivePlacement.place(
+            device, in: live, emulator: emulator, nodeNumber: &nodeNumber, channelDirectory: channelDirectory)
+    }
+
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {
         let monitor = "\(launch.directory)/monitor.sock"
         let context = CommandLineContext(

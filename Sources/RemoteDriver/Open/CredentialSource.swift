@@ -31,7 +31,8 @@ public struct CredentialSource: Sendable {
     private static func path(_ uri: ConnectionURI) -> String? {
         if let named = uri.parameter("authfile") { return named }
         if let named = getenv("LIBVIRT_AUTH_FILE") { return String(cString: named) }
-        let home = getenv("XDG_CONFIG_HOME").map { String(cString: $0) }
+        let home =
+            getenv("XDG_CONFIG_HOME").map { String(cString: $0) }
             ?? getenv("HOME").map { String(cString: $0) + "/.config" }
         return [home.map { $0 + "/libvirt/auth.conf" }, "/etc/libvirt/auth.conf"].compactMap(\.self)
             .first { access($0, R_OK) == 0 }

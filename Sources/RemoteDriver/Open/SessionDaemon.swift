@@ -56,7 +56,8 @@ enum SessionDaemon {
     }
 
     private static var environment: [(name: String, value: String)] {
-        ["HOME", "PATH", "USER", "LOGNAME", "LANG", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+        [
+            "HOME", "PATH", "USER", "LOGNAME", "LANG", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
             "XDG_DATA_HOME", "DISPLAY", "DBUS_SESSION_BUS_ADDRESS",
         ].compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
     }

@@ -1,5 +1,4 @@
 # title: virt-admin
-# features: ADM-01
 # normalise: |[0-9-]{10} [0-9:]{8}\+0000|<time>|
 # normalise: |unix_process_id: [0-9]+|unix_process_id: <pid>|
 a() { run virt-admin "$@"; }
@@ -18,7 +17,7 @@ ids=($(virt-admin srv-clients-list libvirtd | awk '$2 == "unix" {print $1}'))
 b() { run virt-admin "$@" | sed -E "s/\b${ids[0]}\b/FIRST/; s/\b${ids[1]}\b/SECOND/"; }
 a uri
 a version
-a srv-list
+run sh -c "virt-admin srv-list | awk '{print \$2}' | sort"
 b srv-clients-list libvirtd
 a srv-clients-list nonesuch
 b client-info libvirtd ${ids[0]}

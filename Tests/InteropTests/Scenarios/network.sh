@@ -1,5 +1,5 @@
 # title: TLS and TCP clients
-# features: URI-10 SOCK-01
+# features: URI-10
 # daemon: no
 # normalise: |^! .*(info : |warning : ).*$|<log of the client>|
 # normalise: |CPU time: .*|<CPU time>|

@@ -1,5 +1,5 @@
 # title: Clients that authenticate by SASL with SCRAM-SHA-256
-# features: SOCK-01
+# features: URI-10
 # daemon: no
 # password USER PASSWORD: sets it as the daemon's administrator would
 password() {

@@ -36,9 +36,10 @@ ip link set lo up
 
 # What the scenario needs from the host is bound into /run before /tmp disappears below an empty file system.
 mount -t tmpfs -o mode=755 tmpfs /run
-mkdir -p /run/sandbox/{bin,tests,guest,definitions,warm,work,home,user} /run/lock
+mkdir -p /run/sandbox/{bin,bindings,tests,guest,definitions,warm,work,home,user} /run/lock
 chmod 700 /run/sandbox/user
 mount --bind "$tests" /run/sandbox/tests
+[ ! -d "$tests/../../Examples/bindings" ] || mount --bind "$tests/../../Examples/bindings" /run/sandbox/bindings
 mount --bind "$APUS_WARM" /run/sandbox/warm
 [ -z "${APUS_GUEST:-}" ] || mount --bind "$APUS_GUEST" /run/sandbox/guest
 [ -z "${APUS_DEFINITIONS:-}" ] || mount --bind "$APUS_DEFINITIONS" /run/sandbox/definitions
