@@ -43,6 +43,7 @@ extension Graphics: XMLMapped {
         try x.attribute("sharePolicy", &sharePolicy)
         try x.yesNo("powerControl", &powerControl)
         try mapPassword(x)
+        if listens.isEmpty, socket != nil { x.openContent() }
         try writeListens(x)
         try mapAudio(x)
     }
