@@ -30,8 +30,10 @@ public struct ApusCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Devices:",
                 subcommands: [
-                    AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self, DetachDevice.self,
-                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self, SetLink.self,
+                    AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
+                    DetachDevice.self,
+                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self, RemoveIOThread.self,
+                    SetCPUs.self, SetLink.self,
                     UpdateDevice.self, UpdateMemoryDevice.self,
                 ]),
             CommandGroup(

@@ -52,7 +52,7 @@ struct AttachDisk: ChangingCommand {
         }
         if !source.isEmpty { text += "  <source\(DeviceXML.attribute(isBlock ? "dev" : "file", source))/>\n" }
         text += "  <target\(DeviceXML.attribute("dev", target))"
-        text += "\(DeviceXML.attribute("bus", targetbus ?? DeviceXML.bus(of: target)))/>\n"
+        text += "\(DeviceXML.attribute("bus", targetbus))/>\n"
         if let mode { text += "  <\(mode)/>\n" }
         if let serial { text += "  <serial>\(DeviceXML.escaped(serial))</serial>\n" }
         if let alias { text += "  <alias\(DeviceXML.attribute("name", alias))/>\n" }

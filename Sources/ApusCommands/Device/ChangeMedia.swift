@@ -45,7 +45,8 @@ struct ChangeMedia: ChangingCommand {
         guard kind == "cdrom" || kind == "floppy" else {
             throw CommandFailure("The disk device '\(path)' is not removable", status: .unsupported)
         }
-        let isFull = drive.element("source")?.firstAttribute(of: ["file", "dev", "name"]) != nil
+        // As with virsh, a place that a medium was taken out of counts as a medium.
+        let isFull = drive.element("source") != nil
         if insert, isFull {
             throw CommandFailure("The disk device '\(path)' already has media", status: .wrongState)
         }
@@ -68,6 +69,6 @@ struct ChangeMedia: ChangingCommand {
         try await attempt("Failed to complete action \(verb) on media") { () async throws(VirtError) in
             try await domain.updateDevice(xml, scope.scope, force: force)
         }
-        output.chatter("Successfully \(eject ? "ejected" : insert ? "inserted" : "updated") media.\n")
+        output.chatter("Successfully \(eject ? "ejected" : insert ? "inserted" : "updated") media.")
     }
 }

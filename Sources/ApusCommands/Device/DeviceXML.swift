@@ -20,13 +20,4 @@ enum DeviceXML {
     static func attribute(_ name: String, _ value: String?) -> String {
         value.map { " \(name)='\(escaped($0))'" } ?? ""
     }
-
-    /// The bus that a disk's target suggests.
-    static func bus(of target: String) -> String? {
-        for (prefix, bus) in [("vd", "virtio"), ("sd", "scsi"), ("hd", "ide"), ("fd", "fdc"), ("xvd", "xen")]
-        where target.hasPrefix(prefix) {
-            return bus
-        }
-        return nil
-    }
 }

@@ -18,17 +18,18 @@ struct HotplugCommands {
     ///
     /// The command line for that device alone is made and its arguments are turned into commands, so that a device
     /// that was plugged in is the same as one that was there from the start.
-    init(_ position: DevicePosition, of definition: DomainDefinition) throws(VirtError) {
+    ///
+    /// - Parameter usesVhost: a card's packets go through the kernel's virtio backend.
+    init(
+        _ position: DevicePosition, of definition: DomainDefinition, usesVhost: Bool = false
+    ) throws(VirtError) {
         guard let device = definition.device(at: position) else { return }
-        var alone = definition
-        alone.devices = Devices()
-        alone.devices.emulator = definition.devices.emulator
-        alone.devices.redirectionFilter = definition.devices.redirectionFilter
-        alone.os.bootDevices = []
+        var alone = definition.withoutDevices
         if case .controller = device {} else { alone.devices.controllers = definition.devices.controllers }
         alone.insert(device)
         var context = CommandLineContext(masterKeyPath: "", monitorPath: "", passesDescriptors: false)
         context.usesMonitor = true
+        if usesVhost, let alias = device.info?.alias { context.vhostInterfaces = [alias] }
         var builder = CommandLineBuilder(definition: alone, context: context)
         if case .controller(let controller) = device {
             builder = CommandLineBuilder(definition: definition, context: context)
@@ -89,6 +90,36 @@ struct HotplugCommands {
         source.path = path
         source.mode = .connect
         return try ChardevBackend.properties(source, identity: identity, spiceName: "").object
+    }
+}
+
+extension HotplugCommands {
+    /// Names of descriptors that were handed to a running QEMU.
+    static func tapName(_ alias: String, _ queue: Int) -> String { "fd-\(alias)-\(queue)" }
+    static func vhostName(_ alias: String, _ queue: Int) -> String { "vhostfd-\(alias)-\(queue)" }
+}
+
+extension DomainDefinition {
+    /// The domain itself, to put a single device into.
+    var withoutDevices: DomainDefinition {
+        var copy = self
+        copy.devices = Devices()
+        copy.devices.emulator = devices.emulator
+        copy.devices.redirectionFilter = devices.redirectionFilter
+        // Neither its boot order nor its firmware and kernel concern a device.
+        copy.os.bootDevices = []
+        copy.os.loader = nil
+        copy.os.nvram = nil
+        copy.os.kernel = nil
+        copy.os.initrd = nil
+        return copy
+    }
+
+    /// The domain with one of its devices only.
+    func alone(_ position: DevicePosition) -> DomainDefinition {
+        var copy = withoutDevices
+        if let device = device(at: position) { copy.insert(device) }
+        return copy
     }
 }
 

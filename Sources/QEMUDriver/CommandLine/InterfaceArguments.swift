@@ -32,14 +32,18 @@ extension CommandLineBuilder {
             guard queues <= 256 else {
                 throw VirtError(.configUnsupported, "\(queues) queues are more than a tap device has", domain: .qemu)
             }
-            let numbers = (0..<queues).map { String(inherit(.tap(alias: alias, queue: $0))) }
+            let numbers = (0..<queues).map {
+                descriptor(.tap(alias: alias, queue: $0), named: HotplugCommands.tapName(alias, $0))
+            }
             if queues > 1 {
                 netdev.add("fds", numbers.joined(separator: ":"))
             } else {
                 netdev.add("fd", numbers[0])
             }
             if context.vhostInterfaces.contains(alias) {
-                let numbers = (0..<queues).map { String(inherit(.vhostNet(alias: alias, queue: $0))) }
+                let numbers = (0..<queues).map {
+                    descriptor(.vhostNet(alias: alias, queue: $0), named: HotplugCommands.vhostName(alias, $0))
+                }
                 netdev.add("vhost", true)
                 netdev.add(queues > 1 ? "vhostfds" : "vhostfd", numbers.joined(separator: ":"))
             }
@@ -60,6 +64,11 @@ extension CommandLineBuilder {
         }
         netdev.add("id", "host\(alias)")
         return netdev
+    }
+
+    /// A descriptor as an argument: its number in the QEMU that starts, or its name in one that runs.
+    private mutating func descriptor(_ descriptor: QEMUInvocation.Descriptor, named name: String) -> String {
+        context.usesMonitor ? name : String(inherit(descriptor))
     }
 
     private func socketNetdev(_ interface: NetworkInterface, _ netdev: inout DeviceProperties) {

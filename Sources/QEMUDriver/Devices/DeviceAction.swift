@@ -17,6 +17,10 @@ enum DeviceAction: StepAction {
     case removeLive(alias: String)
     /// Replaces the persistent definition by this text, on disk and in memory.
     case persist(definition: String)
+    /// Hands descriptors that a step before has opened to QEMU, under these names.
+    case passDescriptors(held: String, names: [String])
+    /// Takes them back where nothing uses them.
+    case dropDescriptors(names: [String])
     /// Takes over from QEMU which processors there are.
     case learnVCPUs
     /// Notes the numbers of the I/O threads in the live definition.
@@ -40,6 +44,8 @@ enum DeviceAction: StepAction {
         case .setLive: "note the device in the live definition"
         case .removeLive(let alias): "strike \(alias) from the live definition"
         case .persist: "write the persistent definition"
+        case .passDescriptors(let held, _): "hand \(held) to QEMU"
+        case .dropDescriptors: "take descriptors back from QEMU"
         case .learnVCPUs: "note the processors in the live definition"
         case .setIOThreads: "note the I/O threads in the live definition"
         case .agent(let command): "guest agent command \(command.name)"

@@ -16,6 +16,9 @@ struct PluggedDevice {
     var definition: DomainDefinition
     var position: DevicePosition
     var commands: HotplugCommands
+    /// The host's end of a card.
+    var interface: InterfaceRequest?
+    var claims: [FileClaim] = []
 
     /// The alias that libvirt's event bears: for a memory module that of its memory.
     var eventAlias: String {
@@ -45,6 +48,8 @@ extension DomainActor {
             plugged = try await plug(parsed, into: live, context)
             for device in plugged { try addPlug(device, to: &plan) }
         }
+        // QEMU has copies of its own.
+        defer { letGoOfDescriptors() }
         try await execute(plan, context)
         for device in plugged { host.events.emit(.domainDeviceAdded(dom: reference, devAlias: device.eventAlias)) }
     }
@@ -97,10 +102,18 @@ extension DomainActor {
                 device, into: definition, nodeNumber: &number,
                 channelDirectory: snapshot.run?.channelDirectory ?? "")
             definition = placed.definition
+            var interface: InterfaceRequest?
+            if case .interface(let index) = placed.position {
+                interface = try host.interfacePlanner(reserves: context.explain == nil).plan(
+                    &definition.devices.interfaces[index], isKVM: definition.virtType == .kvm)
+            }
+            let policy = try host.ownership(of: live)
             result.append(
                 PluggedDevice(
-                    definition: placed.definition, position: placed.position,
-                    commands: try HotplugCommands(placed.position, of: placed.definition)))
+                    definition: definition, position: placed.position,
+                    commands: try HotplugCommands(
+                        placed.position, of: definition, usesVhost: interface?.usesVhost == true),
+                    interface: interface, claims: try policy.claims(for: definition.alone(placed.position))))
         }
         try checkBus(of: result.last, context)
         return result
@@ -169,8 +182,22 @@ extension DomainActor {
             undo: .device(.persist(definition: Self.fileText(old, host.compiler))))
     }
 
+    private func addPass(_ held: String, _ names: [String], to plan: inout Plan<DomainAction>) {
+        plan.add(
+            .device(.passDescriptors(held: held, names: names)), undo: .device(.dropDescriptors(names: names)))
+    }
+
     private func addPlug(_ device: PluggedDevice, to plan: inout Plan<DomainAction>) throws(VirtError) {
         let alias = device.alias
+        if let interface = device.interface {
+            plan.add(.resource(.openInterface(interface)), undo: .resource(.closeInterface(interface)))
+            let queues = 0..<interface.queues
+            addPass(HeldDescriptor.tap(alias), queues.map { HotplugCommands.tapName(alias, $0) }, to: &plan)
+            if interface.usesVhost {
+                addPass(HeldDescriptor.vhostNet(alias), queues.map { HotplugCommands.vhostName(alias, $0) }, to: &plan)
+            }
+        }
+        plan.addClaims(device.claims)
         for backend in device.commands.backends {
             plan.add(.device(.command(backend.add)), undo: .device(.release(backend.remove, device: alias)))
         }

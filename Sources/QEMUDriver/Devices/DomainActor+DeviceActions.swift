@@ -22,6 +22,18 @@ extension DomainActor {
         case .persist(let text):
             try await HostActions().perform(.writeFile(path: host.paths.definition(snapshot.name), content: text))
             snapshot.persistent = SharedDefinition(try await host.compiler.load(text))
+        case .passDescriptors(let key, let names):
+            let monitor = try connectedMonitor()
+            for (number, name) in zip(held[key] ?? [], names) {
+                do throws(QMPError) {
+                    try await monitor.execute("getfd", ["fdname": .string(name)], descriptors: [number])
+                } catch {
+                    throw error.virtError(of: .monitor, domainName: snapshot.name).from(.qemu)
+                }
+            }
+        case .dropDescriptors(let names):
+            guard snapshot.isActive, let monitor else { return }
+            for name in names { _ = try? await monitor.execute("closefd", ["fdname": .string(name)]) }
         case .learnVCPUs:
             guard snapshot.isActive else { return }
             try await learnVCPUs()

@@ -15,18 +15,23 @@ extension DomainActor {
             let new = try await updated(parsed, in: old, context)
             add(persist: new, insteadOf: old, to: &plan)
         }
-        var dropped: HotplugCommands?
+        var dropped: Disk?
         if sides.live, let live = snapshot.live?.value {
             dropped = try await addUpdate(
                 of: parsed, in: live, force: flags & DeviceFlags.force != 0, to: &plan, context)
         }
         try await execute(plan, context)
-        for backend in (dropped?.backends ?? []).reversed() {
-            do throws(VirtError) {
+        guard let dropped else { return }
+        do throws(VirtError) {
+            for backend in try HotplugCommands(mediumOf: dropped).backends.reversed() {
                 try await command(backend.remove)
-            } catch {
-                host.logger.warning("after a medium was taken out of \(snapshot.name): \(error.message)")
             }
+        } catch {
+            host.logger.warning("after a medium was taken out of \(snapshot.name): \(error.message)")
+        }
+        if var rest = snapshot.live?.value.withoutDevices {
+            rest.insert(.disk(dropped))
+            releaseResources(of: rest)
         }
     }
 
@@ -92,7 +97,7 @@ extension DomainActor {
     private func addUpdate(
         of parsed: DeviceDefinition, in live: DomainDefinition, force: Bool, to plan: inout Plan<DomainAction>,
         _ context: CallContext
-    ) async throws(VirtError) -> HotplugCommands? {
+    ) async throws(VirtError) -> Disk? {
         let device = try await host.compiler.completed(parsed, in: live, validate: false)
         try check(
             DeviceRules.table, .updateLive, context,
@@ -110,7 +115,7 @@ extension DomainActor {
     private func addUpdate(
         ofDisk wanted: Disk, in live: DomainDefinition, force: Bool, to plan: inout Plan<DomainAction>,
         _ context: CallContext
-    ) throws(VirtError) -> HotplugCommands? {
+    ) throws(VirtError) -> Disk? {
         guard let old = live.devices.disks.first(where: { $0.target.dev == wanted.target.dev }) else {
             throw VirtError(.internalError, "disk '\(wanted.target.dev)' not found", domain: .qemu)
         }
@@ -141,9 +146,10 @@ extension DomainActor {
             new.backingChain[layer].index = context.explain == nil ? takeMediumNumber() : 0
         }
         new.target.tray = .closed
+        if let live = snapshot.live?.value { plan.addClaims(try host.ownership(of: live).claims(for: new)) }
         try addMedium(old: old, new: new, force: force, to: &plan)
         addSetLive(.disk(new), insteadOf: .disk(old), to: &plan)
-        return try HotplugCommands(mediumOf: old)
+        return old
     }
 
     /// What an update leaves out stays as it is.

@@ -64,15 +64,16 @@ extension DeviceRules {
             refuses: { facts in
                 guard case .interface(let card) = facts.device else { return false }
                 switch card.type {
-                case .user, .server, .client, .mcast, .udp, .vhostUser: return false
-                default: return true
+                case .null, .vds, .vdpa, .hostdev: return true
+                default: return false
                 }
             },
             error: { _ in
                 VirtError(
-                    .configUnsupported, "this kind of network interface cannot be connected yet", domain: .qemu)
+                    .configUnsupported, "this kind of network interface cannot be plugged in", domain: .qemu)
             },
-            cause: { _ in "this driver makes no host devices for cards" }, cures: ["use an interface of type 'user'"]),
+            cause: { _ in "QEMU has no host's end for it that can be made while a guest runs" },
+            cures: ["use type='user', 'bridge', 'network', 'direct' or 'ethernet'"]),
     ]
 
     private static func isBuiltIn(_ device: DeviceDefinition) -> Bool {
@@ -97,12 +98,26 @@ extension DeviceRules {
 
     static let removal: [Rule<Facts>] = [
         Rule(
+            "DEV-JOB", in: [.detachLive],
+            refuses: { facts in
+                guard facts.disk?.mirror == nil, let target = facts.disk?.target.dev else { return false }
+                return facts.domain.run?.blockJobs.contains { $0.disk == target } == true
+            },
+            error: {
+                unsupported("disk '\($0.disk?.target.dev ?? "")' already in active block job")
+            },
+            cause: { facts in
+                let job = facts.domain.run?.blockJobs.first { $0.disk == facts.disk?.target.dev }
+                return "a \(job?.kind.rawValue ?? "block") job works on the disk"
+            },
+            cures: ["wait for the job", "end it first: blockjob --abort"]),
+        Rule(
             "DEV-JOB", in: [.detachLive], refuses: { $0.disk?.mirror != nil },
             error: {
                 VirtError(.blockCopyActive, "disk '\($0.target)' already in active block job", domain: .qemu)
             },
             cause: { "a \($0.disk?.mirror?.job.rawValue ?? "copy") job works on the disk" },
-            cures: ["end the job first: blockjob --abort", "give --abort-job"]),
+            cures: ["end the job first: blockjob --abort", "let the guest use the copy: blockjob --pivot"]),
         Rule(
             "DEV-DISK-BUS", in: [.detachLive],
             refuses: { facts in
