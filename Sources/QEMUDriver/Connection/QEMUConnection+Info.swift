@@ -94,7 +94,7 @@ extension QEMUConnection {
             infos.append(
                 VcpuInfo(
                     number: UInt32(number), state: 1, cpuTime: times?.user ?? 0, cpu: times?.processor ?? -1))
-            maps += Self.bitmap(online, bytes: Int(maplen))
+            maps += Self.bitmap(Affinity.of(thread: thread) ?? online, bytes: Int(maplen))
         }
         return DomainGetVcpusReply(info: infos, cpumaps: maps)
     }
@@ -103,26 +103,6 @@ extension QEMUConnection {
         var map = [UInt8](repeating: 0, count: max(0, bytes))
         for number in numbers where number >= 0 && number / 8 < map.count { map[number / 8] |= 1 << (number % 8) }
         return map
-    }
-
-    public func domainGetVcpuPinInfo(
-        _ context: CallContext, dom: DomainReference, ncpumaps: Int32, maplen: Int32, flags: UInt32
-    ) async throws(VirtError) -> DomainGetVcpuPinInfoReply {
-        try Self.check(flags, allowed: 3, "qemuDomainGetVcpuPinInfo")
-        let definition = try Self.definition(flags, of: find(dom).snapshot).value
-        let count = min(Int(definition.vcpus.maximum), Int(max(0, ncpumaps)))
-        let map = Self.bitmap(Host().onlineProcessors, bytes: Int(maplen))
-        return DomainGetVcpuPinInfoReply(
-            cpumaps: (0..<count).flatMap { _ in map }, num: Int32(clamping: count))
-    }
-
-    public func domainGetEmulatorPinInfo(
-        _ context: CallContext, dom: DomainReference, maplen: Int32, flags: UInt32
-    ) async throws(VirtError) -> DomainGetEmulatorPinInfoReply {
-        try Self.check(flags, allowed: 3, "qemuDomainGetEmulatorPinInfo")
-        _ = try Self.definition(flags, of: find(dom).snapshot)
-        return DomainGetEmulatorPinInfoReply(
-            cpumaps: Self.bitmap(Host().onlineProcessors, bytes: Int(maplen)), ret: 1)
     }
 
     public func domainGetControlInfo(
@@ -152,15 +132,6 @@ extension QEMUConnection {
     ) async throws(VirtError) -> DomainGetSecurityLabelListReply {
         _ = try find(dom)
         return DomainGetSecurityLabelListReply(labels: [], ret: 0)
-    }
-
-    public func domainGetIOThreadInfo(
-        _ context: CallContext, dom: DomainReference, flags: UInt32
-    ) async throws(VirtError) -> DomainGetIOThreadInfoReply {
-        try Self.check(flags, allowed: 3, "qemuDomainGetIOThreadInfo")
-        let definition = try Self.definition(flags, of: find(dom).snapshot).value
-        guard definition.iothreads.count == 0 else { throw VirtError.noSupport("virDomainGetIOThreadInfo") }
-        return DomainGetIOThreadInfoReply(info: [], ret: 0)
     }
 
     public func domainGetMessages(
@@ -205,11 +176,10 @@ extension QEMUConnection {
         let form = DefinitionForm(
             isLive: snapshot.isActive && !wantsInactive, includesSecrets: flags & XMLFlags.secure != 0,
             isMigratable: flags & XMLFlags.migratable != 0, updatesCPU: flags & XMLFlags.updateCPU != 0)
-        var shown = definition.value
         if form.isMigratable, flags & XMLFlags.inactive == 0, let live = snapshot.live?.value {
-            shown = host.compiler.inactiveForm(of: live, started: definition.value)
+            return host.compiler.write(host.compiler.inactiveForm(of: live, started: definition.value), form)
         }
-        return host.compiler.write(shown, form)
+        return definition.text(form, host.compiler)
     }
 
     // MARK: Metadata

@@ -161,6 +161,8 @@ struct BlockStatistics: Hashable, Sendable {
     var writeTime: Int64 = 0
     var flushRequests: Int64 = 0
     var flushTime: Int64 = 0
+    /// The end of what was written on the image, in bytes.
+    var highestOffset: UInt64 = 0
 
     init() {}
 
@@ -174,6 +176,7 @@ struct BlockStatistics: Hashable, Sendable {
         writeTime = value("wr_total_time_ns")
         flushRequests = value("flush_operations")
         flushTime = value("flush_total_time_ns")
+        highestOffset = stats?["wr_highest_offset"]?.uint64 ?? 0
     }
 
     static func + (a: BlockStatistics, b: BlockStatistics) -> BlockStatistics {

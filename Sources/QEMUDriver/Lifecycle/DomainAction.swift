@@ -36,14 +36,16 @@ enum DomainAction: StepAction {
     /// Notes the run state for the next start of the daemon.
     case writeStatus
     case agentCommand(name: String, arguments: [String: String] = [:])
+    case resource(ResourceAction)
     case device(DeviceAction)
     case snapshot(SnapshotAction)
     case block(BlockAction)
+    case machine(MachineAction)
 
     /// Whether it can be carried out only once its domain is known and its QEMU has been taken up.
     var needsDomain: Bool {
         switch self {
-        case .device, .snapshot, .block: true
+        case .device, .snapshot, .block, .machine: true
         default: false
         }
     }
@@ -70,9 +72,11 @@ enum DomainAction: StepAction {
             reboot ? "press the power button, then start the guest anew" : "press the power button"
         case .writeStatus: "note the run state"
         case .agentCommand(let name, _): "guest agent command \(name)"
+        case .resource(let action): action.summary
         case .device(let action): action.summary
         case .snapshot(let action): action.summary
         case .block(let action): action.summary
+        case .machine(let action): action.summary
         }
     }
 }

@@ -101,7 +101,3 @@ extension DomainActor {
         }
     }
 }
-
-extension StorageSource {
-    var formatNode: String { "libvirt-\(index ?? 0)-format" }
-}

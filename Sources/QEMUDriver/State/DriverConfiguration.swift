@@ -7,6 +7,13 @@ public struct DriverConfiguration: Sendable {
     /// User and group of QEMU; nil keeps this process' own.
     public var user: String?
     public var group: String?
+    /// Files that a guest uses are given to its user while it runs.
+    public var dynamicOwnership = true
+    /// Whose they were is noted in extended attributes.
+    public var rememberOwner = true
+    /// User and group of software TPMs; nil for this process' own.
+    public var swtpmUser: String?
+    public var swtpmGroup: String?
     /// `-sandbox on`.
     public var seccompSandbox = true
     /// How long a changing call waits for another one to end.
@@ -25,12 +32,18 @@ public struct DriverConfiguration: Sendable {
         if mode == .system {
             user = "libvirt-qemu"
             group = "libvirt-qemu"
+            swtpmUser = "tss"
+            swtpmGroup = "tss"
         }
         guard let text = HostFile.text(paths.configuration) else { return }
         let settings = LibvirtConfiguration(text)
         if mode == .system {
             if let value = settings.string("user") { user = value }
             if let value = settings.string("group") { group = value }
+            if let value = settings.string("swtpm_user") { swtpmUser = value }
+            if let value = settings.string("swtpm_group") { swtpmGroup = value }
+            if let value = settings.integer("dynamic_ownership") { dynamicOwnership = value != 0 }
+            if let value = settings.integer("remember_owner") { rememberOwner = value != 0 }
         }
         if let value = settings.integer("seccomp_sandbox") { seccompSandbox = value != 0 }
         if let value = settings.integer("max_files"), value > 0 { maxFiles = UInt64(value) }

@@ -82,12 +82,37 @@ struct StandardCompiler: DefinitionCompiler {
         }
     }
 
+    func completed(
+        _ device: DeviceDefinition, in definition: DomainDefinition, validate: Bool
+    ) async throws(VirtError) -> DeviceDefinition {
+        let known = try await facts.facts(for: definition, paths: paths)
+        return try DefinitionDefaults(facts: known).complete(device, in: definition, validate: validate)
+    }
+
+    func completed(_ definition: DomainDefinition) async throws(VirtError) -> DomainDefinition {
+        let known = try await facts.facts(for: definition, paths: paths)
+        return try DefinitionDefaults(facts: known).complete(
+            definition, isNew: false, assignsUSB: true, validate: false)
+    }
+
+    func plugged(
+        _ device: DeviceDefinition, into live: DomainDefinition, nodeNumber: inout UInt32, channelDirectory: String
+    ) async throws(VirtError) -> (definition: DomainDefinition, position: DevicePosition) {
+        let known = try await facts.facts(for: live, paths: paths)
+        guard let emulator = known.emulators[live.devices.emulator ?? ""] else {
+            throw VirtError(.internalError, "emulator of '\(live.name)' is gone", domain: .qemu)
+        }
+        return try LivePlacement.place(
+            device, in: live, emulator: emulator, nodeNumber: &nodeNumber, channelDirectory: channelDirectory)
+    }
+
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {
         let monitor = "\(launch.directory)/monitor.sock"
         var context = CommandLineContext(
             masterKeyPath: "\(launch.directory)/master-key.aes", monitorPath: monitor,
             sandbox: launch.seccompSandbox, memoryDirectory: "\(paths.library)/ram", now: Int64(time(nil)),
-            defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram")
+            defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram", tpmSocketPath: launch.tpmSocket,
+            shareDirectory: launch.directory, vhostInterfaces: launch.vhostInterfaces)
         switch launch.origin {
         case .boot: break
         case .snapshot(let name): context.loadSnapshot = name
@@ -96,6 +121,7 @@ struct StandardCompiler: DefinitionCompiler {
         let invocation = try CommandLineBuilder.build(live, context: context)
         var listeners: [LaunchRequest.Listener] = []
         var files: [LaunchRequest.File] = []
+        var inherited: [LaunchRequest.Inherited] = []
         for (offset, descriptor) in invocation.descriptors.enumerated() {
             let number = Int32(QEMUInvocation.firstDescriptor + offset)
             switch descriptor {
@@ -103,14 +129,16 @@ struct StandardCompiler: DefinitionCompiler {
             case .unixListener(let path): listeners.append(.init(path: path, descriptor: number))
             case .file(let path, let append):
                 files.append(.init(path: path, append: append, descriptor: number))
-            case .tap, .vhostVsock:
-                throw VirtError(
-                    .configUnsupported, "this kind of network interface cannot be connected yet", domain: .qemu,
-                    cures: ["use an interface of type 'user'"])
+            case .tap(let alias, let queue):
+                inherited.append(.init(key: HeldDescriptor.tap(alias), index: queue, descriptor: number))
+            case .vhostNet(let alias, let queue):
+                inherited.append(.init(key: HeldDescriptor.vhostNet(alias), index: queue, descriptor: number))
+            case .vhostVsock: inherited.append(.init(key: HeldDescriptor.vsock, index: 0, descriptor: number))
             }
         }
         return CommandLine(
             executable: invocation.executable, arguments: invocation.arguments, listeners: listeners, files: files,
+            inherited: inherited,
             environment: invocation.environment.map { .init(name: $0.name, value: $0.value) })
     }
 }

@@ -53,6 +53,13 @@ fi
 for directory in /tmp /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /etc/libvirt; do
     mount -t tmpfs -o mode=755 tmpfs "$directory"
 done
+# Keys and logs of software TPMs, as Debian's package leaves the directories.
+if id -u tss >/dev/null 2>&1; then
+    for directory in /var/lib/swtpm-localca /var/log/swtpm; do
+        [ ! -d $directory ] || mount -t tmpfs -o mode=755 tmpfs $directory
+    done
+    [ ! -d /var/lib/swtpm-localca ] || chown tss:root /var/lib/swtpm-localca
+fi
 chmod 1777 /tmp
 # Groups and limits of the host are not part of the comparison, and nothing must be left in them.
 ! mountpoint -q /sys/fs/cgroup || umount -R -l /sys/fs/cgroup

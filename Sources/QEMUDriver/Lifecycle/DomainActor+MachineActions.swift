@@ -1,0 +1,36 @@
+import HostSystem
+import QMP
+import VirtError
+import VirtModel
+
+extension DomainActor {
+    func perform(_ action: MachineAction) async throws(VirtError) {
+        switch action {
+        case .pressKeys(let keys, let hold):
+            var arguments: JSONObject = [
+                "keys": .array(keys.map { ["type": "number", "data": JSONValue($0)] })
+            ]
+            if hold > 0 { arguments["hold-time"] = JSONValue(hold) }
+            try await command("send-key", arguments)
+        case .injectNMI: try await command("inject-nmi")
+        case .wakeUp: try await command("system_wakeup")
+        case .setBalloon(let bytes):
+            guard snapshot.live?.value.devices.memoryBalloon?.model != MemoryBalloon.Model.none else {
+                throw VirtError(
+                    .operationInvalid,
+                    "Unable to change memory of active domain without the balloon device and guest OS balloon driver",
+                    domain: .qemu, rule: "MEM-NO-BALLOON", cause: "the domain has no memory balloon",
+                    cures: ["add a virtio memory balloon and start the domain anew", "change the definition only"])
+            }
+            try await command("balloon", ["value": JSONValue(bytes)])
+        case .setStatisticsPeriod(let alias, let seconds):
+            try await command(
+                "qom-set",
+                [
+                    "path": .string("/machine/peripheral/\(alias)"), "property": "guest-stats-polling-interval",
+                    "value": JSONValue(seconds),
+                ])
+        case .pinThread(let thread, let processors): try Affinity.set(processors, ofThread: thread)
+        }
+    }
+}

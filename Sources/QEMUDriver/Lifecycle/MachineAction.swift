@@ -1,0 +1,28 @@
+import VirtPlan
+
+/// Changes to a running machine that are neither its lifecycle nor its devices.
+enum MachineAction: StepAction {
+    /// Presses keys together, by QEMU's numbers; held for milliseconds.
+    case pressKeys([UInt32], hold: UInt32)
+    case injectNMI
+    case wakeUp
+    /// Asks the guest to keep no more than this many bytes.
+    case setBalloon(bytes: UInt64)
+    /// How often the balloon asks the guest for statistics, in seconds; 0 for never.
+    case setStatisticsPeriod(alias: String, seconds: Int32)
+    /// Lets a thread run on these processors of the host only.
+    case pinThread(Int32, processors: [Int])
+
+    var summary: String {
+        switch self {
+        case .pressKeys(let keys, _): "press \(keys.count == 1 ? "a key" : "\(keys.count) keys")"
+        case .injectNMI: "inject a non-maskable interrupt"
+        case .wakeUp: "wake the guest up"
+        case .setBalloon(let bytes): "set the balloon to \(bytes >> 10) KiB"
+        case .setStatisticsPeriod(_, let seconds):
+            seconds == 0 ? "stop asking for memory statistics" : "ask for memory statistics every \(seconds) s"
+        case .pinThread(let thread, let processors):
+            "pin thread \(thread) to processors \(processors.map(String.init).joined(separator: ","))"
+        }
+    }
+}
