@@ -7,7 +7,8 @@ struct ScenarioTests {
 
     @Test(
         "The scenario gives the same transcript on both daemons",
-        .enabled("apusd is not beside the tests") { await Peer.daemonExists }, arguments: Scenario.all.filter { !$0.isApusdOnly })
+        .enabled("apusd is not beside the tests") { await Peer.daemonExists },
+        arguments: Scenario.all.filter { !$0.isApusdOnly })
     func sameTranscript(_ scenario: Scenario) async throws {
         async let stock = Sandbox.run(scenario, against: .stock)
         async let apus = Sandbox.run(scenario, against: .apusd)
@@ -21,7 +22,9 @@ struct ScenarioTests {
     func better(_ scenario: Scenario) async throws {
         let transcript = try await Sandbox.run(scenario, against: .apusd)
         let wrong = transcript.lines.filter { $0.hasPrefix("WRONG") }
-        #expect(wrong.isEmpty && transcript.lines.last == "done", "\(transcript.lines.suffix(20)) \(transcript.log.suffix(2000))")
+        #expect(
+            wrong.isEmpty && transcript.lines.last == "done",
+            "\(transcript.lines.suffix(20)) \(transcript.log.suffix(2000))")
     }
 
     /// What a scenario writes must depend on the daemon alone. For those who write scenarios.

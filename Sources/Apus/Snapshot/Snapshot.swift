@@ -90,7 +90,8 @@ extension Domain {
 
     /// The snapshot that the domain's present state goes back to; nil where there is none.
     public func currentSnapshot() async throws(VirtError) -> Snapshot? {
-        guard try await connection.hypervisor.domainHasCurrentSnapshot(connection.query(), dom: reference, flags: 0) != 0
+        guard
+            try await connection.hypervisor.domainHasCurrentSnapshot(connection.query(), dom: reference, flags: 0) != 0
         else { return nil }
         return Snapshot(
             self,

@@ -89,7 +89,7 @@ struct DomainManagedSaveRemove: ChangingCommand {
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
         let name = domain.name
-        let has = try await attempt() { () async throws(VirtError) in try await domain.hasManagedSave() }
+        let has = try await attempt { () async throws(VirtError) in try await domain.hasManagedSave() }
         guard has else {
             return output.chatter("Domain '\(name)' has no manage save image; removal skipped")
         }

@@ -11,10 +11,10 @@ struct SnapshotArgument: ParsableArguments {
     func find(_ connection: Connection) async throws(CommandFailure) -> Snapshot {
         let domain = try await domain.find(connection)
         if let name = named ?? snapshot {
-            return try await attempt() { () async throws(VirtError) in try await domain.snapshot(named: name) }
+            return try await attempt { () async throws(VirtError) in try await domain.snapshot(named: name) }
         }
         guard current else { throw CommandFailure("--snapshotname or --current is required", status: .usage) }
-        let found = try await attempt() { () async throws(VirtError) in try await domain.currentSnapshot() }
+        let found = try await attempt { () async throws(VirtError) in try await domain.currentSnapshot() }
         guard let found else {
             throw CommandFailure(
                 "Domain snapshot not found: the domain does not have a current snapshot", status: .notFound)

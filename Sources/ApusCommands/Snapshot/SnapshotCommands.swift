@@ -13,7 +13,7 @@ struct SnapshotDumpXML: ConnectedCommand {
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let snapshot = try await snapshot.find(connection)
         let secrets = securityInfo
-        output.result(try await attempt() { () async throws(VirtError) in try await snapshot.xml(secrets: secrets) })
+        output.result(try await attempt { () async throws(VirtError) in try await snapshot.xml(secrets: secrets) })
     }
 }
 
@@ -27,12 +27,12 @@ struct SnapshotInfo: ConnectedCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let snapshot = try await snapshot.find(connection)
-        let current = try await attempt() { () async throws(VirtError) in
+        let current = try await attempt { () async throws(VirtError) in
             try await snapshot.domain.currentSnapshot()?.name
         }
         let facts = try await SnapshotFacts.of(snapshot, current: current)
         if output.isJSON { return output.json(facts.json) }
-        let counts = try await attempt() { () async throws(VirtError) in
+        let counts = try await attempt { () async throws(VirtError) in
             (try await snapshot.children().count, try await snapshot.children(.descendants).count)
         }
         let rows = [
@@ -58,12 +58,12 @@ struct SnapshotCurrent: ConnectedCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
-        let found = try await attempt() { () async throws(VirtError) in try await domain.currentSnapshot() }
+        let found = try await attempt { () async throws(VirtError) in try await domain.currentSnapshot() }
         guard let found else {
             throw CommandFailure("domain '\(domain.name)' has no current snapshot", status: .notFound)
         }
         if nameOnly { return output.result(found.name + "\n") }
-        output.result(try await attempt() { () async throws(VirtError) in try await found.xml() } + "\n")
+        output.result(try await attempt { () async throws(VirtError) in try await found.xml() } + "\n")
     }
 }
 
@@ -77,7 +77,7 @@ struct SnapshotParent: ConnectedCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let snapshot = try await snapshot.find(connection)
-        let parent = try await attempt() { () async throws(VirtError) in try await snapshot.parent() }
+        let parent = try await attempt { () async throws(VirtError) in try await snapshot.parent() }
         guard let parent else {
             throw CommandFailure("snapshot '\(snapshot.name)' has no parent", status: .notFound)
         }

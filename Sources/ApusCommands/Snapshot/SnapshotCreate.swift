@@ -44,7 +44,7 @@ struct SnapshotCreate: ChangingCommand {
         if redefine { options.insert(.redefine) }
         if current { options.insert(.current) }
         let flags = options
-        let made = try await attempt() { () async throws(VirtError) in
+        let made = try await attempt { () async throws(VirtError) in
             try await domain.createSnapshot(xml, flags)
         }
         output.chatter(
@@ -74,7 +74,7 @@ struct SnapshotCreateAs: ChangingCommand {
         let xml = xml()
         if printsXML { return output.result(xml + "\n") }
         let flags = creating.options
-        let made = try await attempt() { () async throws(VirtError) in
+        let made = try await attempt { () async throws(VirtError) in
             try await domain.createSnapshot(xml, flags)
         }
         output.chatter("Domain snapshot \(made.name) created\n")

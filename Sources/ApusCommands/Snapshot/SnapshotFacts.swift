@@ -25,8 +25,8 @@ struct SnapshotFacts {
     var isExternal: Bool { memory == "external" || disks.contains { $0.mode == "external" } }
 
     static func of(_ snapshot: Snapshot, current: String?) async throws(CommandFailure) -> SnapshotFacts {
-        let xml = try await attempt() { () async throws(VirtError) in try await snapshot.xml() }
-        return try await attempt() { () async throws(VirtError) in
+        let xml = try await attempt { () async throws(VirtError) in try await snapshot.xml() }
+        return try await attempt { () async throws(VirtError) in
             SnapshotFacts(try XMLDocument.parse(xml).root, current: current)
         }
     }

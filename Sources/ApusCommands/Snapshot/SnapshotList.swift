@@ -43,12 +43,12 @@ struct SnapshotList: ConnectedCommand {
         let filter = filter
         let start = from
         let isCurrent = current
-        let found = try await attempt() { () async throws(VirtError) -> [Snapshot] in
+        let found = try await attempt { () async throws(VirtError) -> [Snapshot] in
             if let start { return try await domain.snapshot(named: start).children(filter) }
             if isCurrent { return try await domain.currentSnapshot()?.children(filter) ?? [] }
             return try await domain.snapshots(filter)
         }
-        let now = try await attempt() { () async throws(VirtError) in try await domain.currentSnapshot()?.name }
+        let now = try await attempt { () async throws(VirtError) in try await domain.currentSnapshot()?.name }
         var facts: [SnapshotFacts] = []
         for snapshot in found { facts.append(try await SnapshotFacts.of(snapshot, current: now)) }
         if output.isJSON { return output.json(.array(facts.map(\.json))) }

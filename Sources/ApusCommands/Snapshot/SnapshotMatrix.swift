@@ -85,7 +85,7 @@ struct SnapshotGraph: ConnectedCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
-        let found = try await attempt() { () async throws(VirtError) in
+        let found = try await attempt { () async throws(VirtError) in
             (try await domain.snapshots(.topological), try await domain.currentSnapshot()?.name)
         }
         var facts: [SnapshotFacts] = []

@@ -22,7 +22,8 @@ extension QEMUConnection {
     ) async throws(VirtError) -> DomainGetJobStatsReply {
         try Self.check(flags, allowed: 3, "qemuDomainGetJobStats")
         let entry = flags & 1 != 0 ? try find(dom) : try findActive(dom)
-        let job = flags & 1 != 0 ? await entry.actor.takeCompletedTransfer(keep: flags & 2 != 0) : await entry.actor.transfer
+        let job =
+            flags & 1 != 0 ? await entry.actor.takeCompletedTransfer(keep: flags & 2 != 0) : await entry.actor.transfer
         guard let job else { return DomainGetJobStatsReply(type: 0, params: []) }
         return DomainGetJobStatsReply(type: job.type, params: job.parameters)
     }

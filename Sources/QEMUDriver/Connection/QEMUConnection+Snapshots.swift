@@ -149,16 +149,21 @@ extension QEMUConnection {
         _ context: CallContext, dom: DomainReference, xmlDesc: String, flags: UInt32
     ) async throws(VirtError) -> SnapshotReference {
         typealias Flags = SnapshotCreateFlags
-        try Self.require(flags, Flags.redefine, "VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", by: Flags.current,
+        try Self.require(
+            flags, Flags.redefine, "VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", by: Flags.current,
             "VIR_DOMAIN_SNAPSHOT_CREATE_CURRENT", domain: .domainSnapshot)
-        try Self.exclude(flags, Flags.redefine, "VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", Flags.noMetadata,
+        try Self.exclude(
+            flags, Flags.redefine, "VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", Flags.noMetadata,
             "VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA")
-        try Self.exclude(flags, Flags.redefine, "VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", Flags.halt,
+        try Self.exclude(
+            flags, Flags.redefine, "VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", Flags.halt,
             "VIR_DOMAIN_SNAPSHOT_CREATE_HALT")
         try Self.check(flags, allowed: Flags.all, "qemuSnapshotCreateXML")
-        try Self.require(flags, Flags.diskOnly, "VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY", by: Flags.quiesce,
+        try Self.require(
+            flags, Flags.diskOnly, "VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY", by: Flags.quiesce,
             "VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE", domain: .qemu)
-        try Self.exclude(flags, Flags.live, "VIR_DOMAIN_SNAPSHOT_CREATE_LIVE", Flags.redefine,
+        try Self.exclude(
+            flags, Flags.live, "VIR_DOMAIN_SNAPSHOT_CREATE_LIVE", Flags.redefine,
             "VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE", domain: .qemu)
         let entry = try find(dom)
         let isRedefinition = flags & Flags.redefine != 0
@@ -175,7 +180,8 @@ extension QEMUConnection {
         _ context: CallContext, snap: SnapshotReference, flags: UInt32
     ) async throws(VirtError) {
         typealias Flags = SnapshotRevertFlags
-        try Self.exclude(flags, Flags.running, "VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING", Flags.paused,
+        try Self.exclude(
+            flags, Flags.running, "VIR_DOMAIN_SNAPSHOT_REVERT_RUNNING", Flags.paused,
             "VIR_DOMAIN_SNAPSHOT_REVERT_PAUSED")
         try Self.check(flags, allowed: Flags.all, "qemuSnapshotRevert")
         let found = try findSnapshot(snap)
@@ -186,7 +192,8 @@ extension QEMUConnection {
         _ context: CallContext, snap: SnapshotReference, flags: UInt32
     ) async throws(VirtError) {
         typealias Flags = SnapshotDeleteFlags
-        try Self.exclude(flags, Flags.children, "VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN", Flags.childrenOnly,
+        try Self.exclude(
+            flags, Flags.children, "VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN", Flags.childrenOnly,
             "VIR_DOMAIN_SNAPSHOT_DELETE_CHILDREN_ONLY")
         try Self.check(flags, allowed: Flags.all, "qemuSnapshotDelete")
         let found = try findSnapshot(snap)

@@ -40,8 +40,8 @@ extension DomainActor {
             id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
             channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name),
             owner: policy.owner == .current ? nil : policy.owner,
-            seccompSandbox: host.configuration.seccompSandbox, label: host.label == nil ? nil : policy.owner,
-            origin: origin)
+            seccompSandbox: host.configuration.seccompSandbox, label: host.label == nil ? nil : policy.owner)
+        facts.origin = origin
         var live: DomainDefinition
         let line: CommandLine
         let resources: StartResources
@@ -57,8 +57,8 @@ extension DomainActor {
             throw error
         }
         let plan = startPlan(
-            line, facts, resources, firmware: missingVariables(of: live, flags),
-            paused: flags & StartFlags.paused != 0, origin: origin)
+            line, facts, resources, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0,
+            origin: origin)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(

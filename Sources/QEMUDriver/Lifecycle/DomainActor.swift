@@ -38,11 +38,11 @@ actor DomainActor {
     /// The number of the last run whose monitor has said its last word.
     var drainedRun: UInt64 = 0
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
-    /// Descriptors that are open for a QEMU that is about to start, by ``HeldDescriptor``.
-    var held: [String: [Int32]] = [:]
     /// A transfer of memory that is under way, and how the last one went.
     var transfer: MemoryTransfer?
     var completedTransfer: MemoryTransfer?
+    /// Descriptors that are open for a QEMU that is about to start, by ``HeldDescriptor``.
+    var held: [String: [Int32]] = [:]
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
     /// Seconds that an agent command may take; -2 for ever, -1 and 0 libvirt's default of 5.

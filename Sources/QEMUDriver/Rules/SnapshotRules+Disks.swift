@@ -128,8 +128,10 @@ extension SnapshotRules {
                     domain: .qemu)
             },
             cause: { _ in "the overlay would overwrite a file" },
-            cures: ["choose another name for the snapshot", "name another file: --diskspec DISK,file=PATH",
-                "give --reuse-external if it is an overlay made for this"]),
+            cures: [
+                "choose another name for the snapshot", "name another file: --diskspec DISK,file=PATH",
+                "give --reuse-external if it is an overlay made for this",
+            ]),
     ]
 
     /// What the disks and the memory together forbid.
@@ -265,7 +267,9 @@ enum SnapshotChangeRules {
             error: {
                 VirtError(
                     code: .snapshotRevertRisky, domain: .qemu,
-                    message: "revert requires force: snapshot '\($0.target.name)' lacks domain '\($0.domain.name)' rollback info")
+                    message:
+                        "revert requires force: snapshot '\($0.target.name)' lacks domain '\($0.domain.name)' rollback info"
+                )
             },
             cause: { _ in "its description does not say what the domain was like" }),
         Rule(

@@ -267,7 +267,8 @@ enum SnapshotRules {
                     "cannot generate external snapshot name for disk '\($0.name)': collision with disk '\($0.detail)'",
                     domain: .domainSnapshot)
             },
-            cause: { _ in "the two images differ only in their extensions, which the overlay's name takes the place of" },
+            cause: { _ in "the two images differ only in their extensions, which the overlay's name takes the place of"
+            },
             cures: ["name one of them: --diskspec DISK,file=PATH"]),
         Rule(
             "SNAP-09-TAKEN", in: [.snapshotCreate],

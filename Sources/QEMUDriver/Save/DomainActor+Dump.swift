@@ -20,7 +20,8 @@ extension DomainActor {
         var facts = SaveRuleContext(domain: snapshot)
         facts.format = format
         facts.flags = flags
-        if flags & DumpFlags.memoryOnly != 0, format != 0, let known = try? await command("query-dump-guest-memory-capability")
+        if flags & DumpFlags.memoryOnly != 0, format != 0,
+            let known = try? await command("query-dump-guest-memory-capability")
         {
             facts.formats = known["formats"]?.array?.compactMap(\.string) ?? []
         }
@@ -54,7 +55,8 @@ extension DomainActor {
         let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0o600)
         guard number >= 0 else {
             throw .system(
-                errno: errno, reason: String(cString: strerror(errno)), "Failed to create file '\(path)'", domain: .qemu)
+                errno: errno, reason: String(cString: strerror(errno)), "Failed to create file '\(path)'", domain: .qemu
+            )
         }
         let file = Descriptor(owning: number)
         _ = fchmod(file.rawValue, 0o600)

@@ -86,7 +86,8 @@ struct SaveImage: Hashable, Sendable {
         }
         let size = Int(word(1))
         guard size > 0, size <= Self.mostText else {
-            throw VirtError(.operationFailed, "invalid header data length: \(Int32(truncatingIfNeeded: size))", domain: .qemu)
+            throw VirtError(
+                .operationFailed, "invalid header data length: \(Int32(truncatingIfNeeded: size))", domain: .qemu)
         }
         guard let text = FileStart.read(path, count: size, at: Self.headerSize), text.count == size else {
             throw VirtError(.operationFailed, "failed to read domain XML", domain: .qemu)

@@ -127,7 +127,8 @@ extension DomainActor {
 
     /// Removes an overlay only if its header says that it is the one that was made here.
     private func removeOverlay(_ overlay: SnapshotOverlay) {
-        guard !overlay.isReused, !overlay.isBlock, ImageReferences.base(of: overlay.path, overlay.format) == overlay.base
+        guard !overlay.isReused, !overlay.isBlock,
+            ImageReferences.base(of: overlay.path, overlay.format) == overlay.base
         else { return }
         unlink(overlay.path)
     }
@@ -202,7 +203,8 @@ extension DomainActor {
         guard monitor != nil else { return }
         let known = try await nodes()
         for overlay in overlays where (known[overlay.formatNode]?["backing_file_depth"]?.int ?? 0) > 0 {
-            try await commitActive(job: "apus-leave-\(overlay.target)", node: overlay.formatNode, base: overlay.baseNode)
+            try await commitActive(
+                job: "apus-leave-\(overlay.target)", node: overlay.formatNode, base: overlay.baseNode)
         }
         updateLive { live in
             for overlay in overlays { live.leaveOverlay(overlay) }

@@ -69,7 +69,8 @@ extension DomainActor {
 
     /// The running domain's definition as a restored run needs it.
     func snapshotForm() -> DomainDefinition? {
-        guard let live = snapshot.live?.value, let started = (snapshot.started ?? snapshot.definitionToStart)?.value else {
+        guard let live = snapshot.live?.value, let started = (snapshot.started ?? snapshot.definitionToStart)?.value
+        else {
             return nil
         }
         var form = host.compiler.inactiveForm(of: live, started: started)
@@ -78,8 +79,13 @@ extension DomainActor {
             else { continue }
             form.devices.disks[index].source = disk.source
             form.devices.disks[index].source.index = nil
-            form.devices.disks[index].backingChain = []
-            form.devices.disks[index].backingChainTerminated = false
+            form.devices.disks[index].backingChain = disk.backingChain.map { layer in
+                var layer = layer
+                layer.index = nil
+                layer.detected = false
+                return layer
+            }
+            form.devices.disks[index].backingChainTerminated = disk.backingChainTerminated
         }
         return form
     }

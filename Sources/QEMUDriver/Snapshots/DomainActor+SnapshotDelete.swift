@@ -53,6 +53,7 @@ extension DomainActor {
             plan.add(.snapshot(.describe(old.changes(to: marked))))
             for merge in deletion.merges { plan.add(.snapshot(.merge(merge))) }
         }
+        plan.commit()
         for (name, images) in deletion.internals where !snapshot.isActive {
             plan.add(.snapshot(.deleteInternal(name: name, images: images)))
         }
@@ -62,7 +63,6 @@ extension DomainActor {
                 plan.add(.snapshot(.deleteSavedInternal(name: name)))
             }
         }
-        plan.commit()
         for merge in deletion.merges { plan.add(.snapshot(.relink(merge))) }
         if let persistent = deletion.persistent, persistent != snapshot.persistent?.value {
             plan.add(

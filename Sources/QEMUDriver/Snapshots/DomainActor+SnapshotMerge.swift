@@ -11,7 +11,9 @@ extension DomainActor {
         guard FileOperations.exists(merge.overlay) else { return }
         guard monitor != nil, let disk = liveDisk(merge) else {
             // `-d`: the overlay keeps its content, which stays right until nothing stands on it.
-            return try await ImageTool.run(["commit", "-q", "-d", "-f", merge.overlayFormat, "-b", merge.base, merge.overlay])
+            return try await ImageTool.run([
+                "commit", "-q", "-d", "-f", merge.overlayFormat, "-b", merge.base, merge.overlay,
+            ])
         }
         let layers = [disk.source] + disk.backingChain
         guard let top = layers.firstIndex(where: { $0.path == merge.overlay }), top + 1 < layers.count else { return }
@@ -98,8 +100,4 @@ extension DomainActor {
             pause = min(50, pause * 2)
         }
     }
-}
-
-extension StorageSource {
-    var formatNode: String { "libvirt-\(index ?? 0)-format" }
 }

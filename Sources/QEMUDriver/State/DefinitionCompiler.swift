@@ -26,12 +26,12 @@ struct LaunchFacts: Sendable {
     var seccompSandbox: Bool
     /// The numbers that the `dac` security label shows; nil where that driver is off.
     var label: ProcessOwner?
+    /// What the guest continues from instead of booting.
+    var origin = StartOrigin.boot
     /// Socket of the software TPM.
     var tpmSocket: String?
     /// Aliases of the interfaces that the kernel's virtio backend serves.
     var vhostInterfaces: Set<String> = []
-    /// What the guest continues from instead of booting.
-    var origin = StartOrigin.boot
 }
 
 /// A finished command line.

@@ -95,7 +95,6 @@ extension SnapshotDefinition {
     public func formatted(isFile: Bool = false, includesSecrets: Bool = false) -> String {
         var copy = self
         if !isFile { copy.isCurrent = nil }
-        if copy.domain == copy.inactiveDomain { copy.inactiveDomain = nil }
         return XMLMapper.format(
             "domainsnapshot", copy, flags: includesSecrets || isFile ? [.inactive, .secure] : .inactive)
     }
