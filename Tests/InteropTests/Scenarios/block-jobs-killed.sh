@@ -11,7 +11,7 @@ tiny one | sed "s#<memballoon#<disk type='file' device='disk'><driver name='qemu
 q define one.xml >/dev/null
 q start one --paused >/dev/null
 
-ready() { q blockjob one vda --info | grep -q 100; }
+ready() { q blockjob one vda --info 2>&1 | grep -q "100 %"; }
 none() { q dumpxml one | grep -q "$1" && return 1 || return 0; }
 shown() { q dumpxml one | sed -n '/<disk/,/<\/disk/p'; }
 
