@@ -116,7 +116,7 @@ extension QEMUConnection {
     public func domainGetJobInfo(
         _ context: CallContext, dom: DomainReference
     ) async throws(VirtError) -> DomainGetJobInfoReply {
-        _ = try findActive(dom)
+        if let backup = try await backupInfo(try findActive(dom)) { return backup }
         return DomainGetJobInfoReply(
             type: 0, timeElapsed: 0, timeRemaining: 0, dataTotal: 0, dataProcessed: 0, dataRemaining: 0, memTotal: 0,
             memProcessed: 0, memRemaining: 0, fileTotal: 0, fileProcessed: 0, fileRemaining: 0)
@@ -126,12 +126,13 @@ extension QEMUConnection {
         _ context: CallContext, dom: DomainReference, flags: UInt32
     ) async throws(VirtError) -> DomainGetJobStatsReply {
         try Self.check(flags, allowed: 3, "qemuDomainGetJobStats")
-        _ = try findActive(dom)
+        let entry = flags & 1 != 0 ? try find(dom) : try findActive(dom)
+        if let backup = try await backupStats(entry, flags: flags) { return backup }
         return DomainGetJobStatsReply(type: 0, params: [])
     }
 
     public func domainAbortJob(_ context: CallContext, dom: DomainReference) async throws(VirtError) {
-        _ = try findActive(dom)
+        if try await findActive(dom).actor.abortBackup() { return }
         throw VirtError(.operationInvalid, "no job is active on the domain", domain: .qemu)
     }
 
