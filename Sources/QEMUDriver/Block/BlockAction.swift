@@ -9,6 +9,10 @@ enum BlockAction: StepAction {
     case reserveNodes(UInt32)
     /// Removes nodes, as far as they are there and unused.
     case removeNodes([String])
+    /// A directory of ours, for checkpoints.
+    case makeDirectory(String)
+    /// Removes dirty bitmaps, as far as they are there.
+    case removeBitmaps([NodeBitmap])
     /// Makes an empty file for an image, mode 0600; one that is there stays.
     case createFile(String, owner: ProcessOwner?)
     /// Has QEMU write a new image, by a job of this name and options as JSON.
@@ -17,6 +21,15 @@ enum BlockAction: StepAction {
     case registerJob(BlockJob, disk: String?)
     /// Begins a job that has been noted.
     case startJob(String, MonitorCommand)
+    /// Begins several jobs at once.
+    case startJobs([String], MonitorCommand)
+    /// Notes a backup that is about to begin, by its XML.
+    case noteBackup(String, reuses: Bool)
+    case forgetBackup
+    /// Ends QEMU's NBD server, where it runs.
+    case stopServer
+    /// Ends jobs that may have begun or not, and waits for their end.
+    case cancelJobs([String])
     /// Ends a job that may have begun or not, and waits for its end.
     case cancelJob(String)
     /// Waits until both sides of a job are alike.
@@ -35,10 +48,18 @@ enum BlockAction: StepAction {
         case .command(let command): "monitor command \(command.name)"
         case .reserveNodes(let last): "reserve node numbers up to \(last)"
         case .removeNodes(let names): "remove nodes \(names.joined(separator: ", "))"
+        case .makeDirectory(let path): "make directory \(path)"
+        case .removeBitmaps(let bitmaps):
+            "remove bitmaps \(bitmaps.map { "\($0.name) of \($0.node)" }.joined(separator: ", "))"
         case .createFile(let path, _): "create \(path)"
         case .createImage(_, let options): "write an image: \(options)"
         case .registerJob(let job, _): "note block job \(job.name)"
         case .startJob(let name, let command): "begin block job \(name) with \(command.name)"
+        case .startJobs(let names, _): "begin block jobs \(names.joined(separator: ", ")) at one point in time"
+        case .noteBackup: "note the backup"
+        case .forgetBackup: "forget the backup"
+        case .stopServer: "end the NBD server"
+        case .cancelJobs(let names): "cancel block jobs \(names.joined(separator: ", "))"
         case .cancelJob(let name): "cancel block job \(name)"
         case .awaitReady(let name): "wait until block job \(name) is ready"
         case .awaitEnd(let name): "wait for the end of block job \(name)"

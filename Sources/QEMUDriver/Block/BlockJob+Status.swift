@@ -17,6 +17,8 @@ extension BlockJob {
         deletesImages = element.element("deleteCommittedImages") != nil
         sharesBacking = element[attribute: "shallownew"] == "yes"
         bitmap = element.element("bitmap")?[attribute: "name"]
+        nodes = element.elements("node").compactMap { $0[attribute: "name"] }
+        scratch = element.element("scratch")?[attribute: "file"]
     }
 
     var element: XMLElement {
@@ -35,6 +37,8 @@ extension BlockJob {
         add("top", "node", top)
         add("topparent", "node", parent)
         add("bitmap", "name", bitmap)
+        for node in nodes { add("node", "name", node) }
+        add("scratch", "file", scratch)
         if deletesImages { element.children.append(.element(XMLElement("deleteCommittedImages"))) }
         return element
     }

@@ -61,6 +61,9 @@ struct BlockJob: Codable, Hashable, Sendable {
     var sharesBacking = false
     /// Bitmap that a backup reads and that goes with it.
     var bitmap: String?
+    /// Nodes and file that only the job needs, and that go with it.
+    var nodes: [String] = []
+    var scratch: String?
     /// The call that began it waits for it and does what is to be done at its end. Not kept over a restart.
     var isAwaited = false
 

@@ -22,7 +22,8 @@ struct BlockJobOutcome: Sendable {
         if job.state == .aborting { end = .cancelled }
         let old = disk.layers + (disk.mirror.map { [$0.source] + $0.backingChain } ?? [])
         let kept = Set((self.disk.layers + (self.disk.mirror.map { [$0.source] } ?? [])).map(\.index))
-        unusedNodes = old.filter { !kept.contains($0.index) }.flatMap(\.nodes)
+        unusedNodes = old.filter { !kept.contains($0.index) }.flatMap(\.nodes) + job.nodes
+        if let scratch = job.scratch { unusedImages.append(scratch) }
     }
 
     private mutating func pulled(_ job: BlockJob) {

@@ -11,6 +11,8 @@ extension DomainActor {
             let highest = max(snapshot.run?.lastNodeNumber ?? 0, last)
             snapshot.run?.lastNodeNumber = highest
         case .removeNodes(let names): await removeNodes(names)
+        case .makeDirectory(let path): try FileOperations.makeDirectories(path, mode: 0o700)
+        case .removeBitmaps(let bitmaps): await removeBitmaps(bitmaps)
         case .createFile(let path, let owner): try Self.createFile(path, owner)
         case .createImage(let name, let options): try await createImage(name, options)
         case .registerJob(let job, let disk):
@@ -21,6 +23,21 @@ extension DomainActor {
             try await command(planned)
             if blockJob(name)?.state == .new { updateBlockJob(name) { $0.state = .running } }
             saveStatus()
+        case .startJobs(let names, let planned):
+            try await command(planned)
+            for name in names where blockJob(name)?.state == .new { updateBlockJob(name) { $0.state = .running } }
+            saveStatus()
+        case .noteBackup(let xml, let reuses):
+            var backup = BackupState(definition: try BackupDefinition.parse(xml), started: BackupState.now)
+            backup.reusesImages = reuses
+            snapshot.run?.backup = backup
+            try writeStatus()
+        case .forgetBackup:
+            snapshot.run?.backup = nil
+            saveStatus()
+        case .stopServer: _ = try? await command("nbd-server-stop")
+        case .cancelJobs(let names):
+            for name in names { try await cancelBlockJob(name) }
         case .cancelJob(let name): try await cancelBlockJob(name)
         case .awaitReady(let name): try await awaitReady(name)
         case .awaitEnd(let name):

@@ -65,6 +65,7 @@ extension DomainActor {
         let outcome = BlockJobOutcome(of: job, failed: failure != nil, disk: disk)
         try keepPersistent(outcome, before: disk)
         updateDisk(job.disk) { $0 = outcome.disk }
+        if job.kind == .backup { await backupJobEnded(job, known, failure: failure) }
         snapshot.run?.blockJobs.removeAll { $0.name == name }
         saveStatus()
         if known != nil { try await dismiss(name) }

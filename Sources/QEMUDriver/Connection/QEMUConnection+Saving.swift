@@ -11,6 +11,7 @@ extension QEMUConnection {
     ) async throws(VirtError) -> DomainGetJobInfoReply {
         let entry = try findActive(dom)
         if let transfer = await entry.actor.transfer { return transfer.info }
+        if let backup = try await backupInfo(entry) { return backup }
         return DomainGetJobInfoReply(
             type: 0, timeElapsed: 0, timeRemaining: 0, dataTotal: 0, dataProcessed: 0, dataRemaining: 0, memTotal: 0,
             memProcessed: 0, memRemaining: 0, fileTotal: 0, fileProcessed: 0, fileRemaining: 0)
@@ -24,12 +25,15 @@ extension QEMUConnection {
         let entry = flags & 1 != 0 ? try find(dom) : try findActive(dom)
         let job =
             flags & 1 != 0 ? await entry.actor.takeCompletedTransfer(keep: flags & 2 != 0) : await entry.actor.transfer
+        if job == nil, let backup = try await backupStats(entry, flags: flags) { return backup }
         guard let job else { return DomainGetJobStatsReply(type: 0, params: []) }
         return DomainGetJobStatsReply(type: job.type, params: job.parameters)
     }
 
     public func domainAbortJob(_ context: CallContext, dom: DomainReference) async throws(VirtError) {
-        try await findActive(dom).actor.abortTransfer()
+        let actor = try findActive(dom).actor
+        if try await actor.abortBackup() { return }
+        try await actor.abortTransfer()
     }
 
     // MARK: Saving and restoring

@@ -29,6 +29,8 @@ extension DomainActor {
         var facts = DomainRuleContext(domain: snapshot, flags: flags)
         facts.snapshotCount = snapshot.snapshots.count
         facts.hasNVRAM = nvram.map(FileOperations.exists) ?? false
+        let checkpoints = checkpointStore.load().all
+        facts.checkpointCount = checkpoints.count
         try check(.undefine, context, facts)
         guard let definition = snapshot.persistent?.value else { return }
 
@@ -54,6 +56,10 @@ extension DomainActor {
         if let nvram, facts.hasNVRAM, flags & UndefineFlags.nvram != 0 {
             plan.commit()
             plan.add(.removeFile(path: nvram))
+        }
+        if !snapshot.isActive, !checkpoints.isEmpty {
+            plan.commit()
+            plan.add(.removeDirectory(path: checkpointStore.directory))
         }
         try await execute(plan, context)
 

@@ -54,6 +54,8 @@ actor DomainActor {
     var lastRemovalWait: UInt64 = 0
     /// Block jobs that QEMU has ended and that nobody has concluded yet.
     var endedJobs: Set<String> = []
+    /// Kind of end and figures of the last backup.
+    var completedBackup: (type: Int32, params: [TypedParameter])?
     /// Counts changes to jobs, so that one between a question to QEMU and the waiting for news is not missed.
     var blockChanges: UInt64 = 0
     var blockWaiters: [CheckedContinuation<Void, Never>] = []

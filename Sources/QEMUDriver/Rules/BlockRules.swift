@@ -125,8 +125,8 @@ enum BlockRules {
             refuses: { facts in facts.disk.map { facts.domain.hasBlockJob($0) } ?? false },
             error: {
                 VirtError(
-                    .blockCopyActive, "disk '\($0.disk?.target.dev ?? "")' already in active block job",
-                    domain: .qemu)
+                    $0.disk?.mirror == nil ? .operationUnsupported : .blockCopyActive,
+                    "disk '\($0.disk?.target.dev ?? "")' already in active block job", domain: .qemu)
             },
             cause: { "job '\($0.job?.name ?? "")' works on the disk" },
             cures: ["wait for its end", "end it with blockjob --abort or --pivot"]),

@@ -10,6 +10,7 @@ struct DomainRuleContext: Sendable {
     var newName: String?
     var isNameFree = true
     var snapshotCount = 0
+    var checkpointCount = 0
     var hasNVRAM = false
     /// What is to be started.
     var wanted: DomainDefinition?
@@ -95,6 +96,18 @@ enum DomainRules {
             },
             cause: { _ in "the snapshots' descriptions would be lost" },
             cures: ["delete the snapshots first", "give --snapshots-metadata"]),
+        Rule(
+            "DOM-UNDEFINE-CHECKPOINTS", in: [.undefine],
+            refuses: {
+                !$0.domain.isActive && $0.checkpointCount > 0 && $0.flags & UndefineFlags.checkpointsMetadata == 0
+            },
+            error: {
+                VirtError(
+                    .operationInvalid, "cannot delete inactive domain with \($0.checkpointCount) checkpoints",
+                    domain: .qemu)
+            },
+            cause: { _ in "the checkpoints' descriptions would be lost" },
+            cures: ["delete the checkpoints first", "give --checkpoints-metadata"]),
         Rule(
             "DOM-UNDEFINE-SAVED", in: [.undefine],
             refuses: { $0.domain.hasManagedSave && $0.flags & UndefineFlags.managedSave == 0 },

@@ -41,6 +41,7 @@ struct RunFacts: Sendable {
     var removals: [PendingRemoval] = []
     /// Block jobs that QEMU has been given, in the order of their beginning.
     var blockJobs: [BlockJob] = []
+    var backup: BackupState?
     /// The highest number that a block node of this run has had beyond its disks.
     var lastNodeNumber: UInt32 = 0
     /// The connection at whose end the guest is destroyed.

@@ -54,6 +54,11 @@ enum StatusFile {
         add("channelTargetDir", [("path", run.channelDirectory)])
         if !run.removals.isEmpty { add("removals", [], run.removals.map(\.element)) }
         add("nodename", [("index", "\(run.lastNodeNumber)")])
+        if let backup = run.backup {
+            var element = backup.definition.element
+            element.attributes.append(XMLAttribute("started", "\(backup.started)"))
+            root.children.append(.element(element))
+        }
         add("blockjobs", [("active", run.blockJobs.isEmpty ? "no" : "yes")], run.blockJobs.map(\.element))
         var text = XMLDocument(root: root).root.formatted()
         let definition = compiler.write(live, DefinitionForm(isLive: true, includesSecrets: true, level: 1))
@@ -89,6 +94,10 @@ enum StatusFile {
         run.fakeReboot = root.element("fakereboot") != nil
         run.removals = root.element("removals")?.elements("removal").compactMap { PendingRemoval($0) } ?? []
         run.blockJobs = root.element("blockjobs")?.elements("blockjob").compactMap { BlockJob($0) } ?? []
+        if let element = root.element("domainbackup"), let definition = try? BackupDefinition(element) {
+            let started = element[attribute: "started"].flatMap { UInt64($0) } ?? BackupState.now
+            run.backup = BackupState(definition: definition, started: started)
+        }
         run.lastNodeNumber = root.element("nodename")?[attribute: "index"].flatMap { UInt32($0) } ?? 0
         return Content(
             definition: definition,
