@@ -76,6 +76,10 @@ bench: test-packages ## measure beside stock libvirtd
 	APUS_BIN="$$($(SWIFT) build -c release --show-bin-path)" \
 		$(SWIFT) run -c release -j $(JOBS) --package-path Benchmarks apus-bench $(BENCH_FLAGS)
 
+.PHONY: bench-codecs
+bench-codecs: packages ## measure the SPICE codecs beside liblz4, zlib and libturbojpeg
+	$(SWIFT) run -c release -j $(JOBS) --package-path Benchmarks spice-bench $(BENCH_FLAGS)
+
 .PHONY: fuzz
 fuzz: packages ## run the decoders under libFuzzer, a bounded time each
 	@[ -x Fuzz/run.sh ] || { echo "there is no Fuzz package yet" >&2; exit 1; }

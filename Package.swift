@@ -18,6 +18,9 @@ let warnings: [SwiftSetting] =
 
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioTLSEvents: Target.Dependency = .product(name: "NIOTLS", package: "swift-nio")
+let nioTLS: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
@@ -43,11 +46,15 @@ let package = Package(
     products: [
         .library(name: "Apus", targets: ["Apus"]),
         .library(name: "RemoteDriver", targets: ["RemoteDriver", "VirtDriver", "LibvirtProtocol", "VirtError"]),
+        .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
+        .library(name: "SpiceClient", targets: ["SpiceClient", "SpiceProtocol"]),
         .executable(name: "apusd", targets: ["apusd"]),
         .executable(name: "apus", targets: ["apus"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -55,6 +62,11 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(name: "COpus", pkgConfig: "opus", providers: [.apt(["libopus-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CHostShims"),
 
         // Foundations
@@ -69,6 +81,13 @@ let package = Package(
         library(
             "LibvirtTransport",
             ["CHostShims", "LibvirtProtocol", "XDR", "VirtError", "HostSystem", nioCore, nioPosix]),
+        library("LibvirtTLS", ["VirtError", "HostSystem", "CHostShims", nioCore, nioPosix, nioTLSEvents, nioTLS]),
+        library("SASL", [crypto]),
+
+        // SPICE, without a tie to the rest
+        library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
+        library("SpiceProtocol", settings: memorySafe),
+        library("SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix]),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -82,7 +101,7 @@ let package = Package(
         library(
             "RemoteDriver",
             [
-                "VirtDriver", "LibvirtProtocol", "VirtError", "XDR", "HostSystem", "CHostShims",
+                "VirtDriver", "LibvirtProtocol", "LibvirtTLS", "SASL", "VirtError", "XDR", "HostSystem", "CHostShims",
             ]),
 
         // Programs
@@ -90,13 +109,14 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "XDR", logging,
+                "CHostShims", "XDR", logging,
             ]),
         library(
             "ApusDaemon",
             [
-                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "XDR", "VirtError", "HostSystem",
-                nioCore, nioPosix, logging,
+                "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR",
+                "VirtError",
+                "HostSystem", nioCore, nioPosix, logging,
             ]),
         library("ApusCommands", ["Apus", "VirtError", "HostSystem", "XMLTree", argumentParser]),
         .executableTarget(
@@ -107,8 +127,11 @@ let package = Package(
         .executableTarget(name: "protocolgen", swiftSettings: strict + warnings),
 
         tests("XMLTree"),
+        tests("SpiceCodecs", exclude: ["Fixtures"]),
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
+        tests("SpiceProtocol"),
+        tests("SpiceClient", ["SpiceProtocol"], exclude: ["Oracle"]),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),
@@ -122,17 +145,19 @@ let package = Package(
         tests(
             "RemoteDriver",
             [
-                "TestDriver", "ApusDaemon", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR", "HostSystem", nioPosix,
-                logging,
+                "TestDriver", "ApusDaemon", "LibvirtTLS", "VirtDriver", "VirtError", "LibvirtProtocol", "XDR",
+                "HostSystem", nioPosix, logging,
             ]),
         tests(
             "ApusDaemon",
             [
-                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "XDR", "VirtDriver", "VirtError",
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver", "VirtError",
                 "HostSystem", nioCore, nioPosix, logging,
             ]),
+        tests("SASL"),
+        tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
-        tests("ApusCommands", ["Apus", "VirtError", "XMLTree", argumentParser]),
+        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
             exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],

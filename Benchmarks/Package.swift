@@ -12,6 +12,14 @@ let package = Package(
             dependencies: [.product(name: "RemoteDriver", package: "apus")],
             swiftSettings: [
                 .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
-            ])
+            ]),
+        .systemLibrary(
+            name: "CCodecLibraries", providers: [.apt(["liblz4-dev", "libturbojpeg0-dev", "zlib1g-dev"])]),
+        .executableTarget(
+            name: "spice-bench",
+            dependencies: ["CCodecLibraries", .product(name: "SpiceCodecs", package: "apus")],
+            swiftSettings: [
+                .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+            ]),
     ]
 )

@@ -21,6 +21,10 @@ let package = Package(
     name: "fuzz",
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+        .systemLibrary(name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+        library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"]),
         library("VirtError"),
         library("XMLTree", ["CLibXML2", "VirtError"]),
         library("XDR"),
@@ -28,7 +32,8 @@ let package = Package(
         library("Framing", ["LibvirtProtocol", "XDR"]),
         library("QMPText"),
         .executableTarget(
-            name: "decoders", dependencies: ["Framing", "LibvirtProtocol", "QMPText", "VirtError", "XDR", "XMLTree"],
+            name: "decoders",
+            dependencies: ["Framing", "LibvirtProtocol", "QMPText", "SpiceCodecs", "VirtError", "XDR", "XMLTree"],
             swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]),
     ]
 )

@@ -12,9 +12,13 @@
 # start is in place while packages are being set up.
 set -euo pipefail
 
-build=(libxml2-dev pkg-config)
+build=(libxml2-dev zlib1g-dev liblz4-dev libturbojpeg0-dev pkg-config libopus-dev libssl-dev)
 run=(qemu-system-x86 qemu-utils busybox-static cpio zstd kmod)
-test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt python3 iproute2 mount util-linux)
+test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt python3 iproute2 mount util-linux
+    openssl openssh-client openssh-server netcat-openbsd sasl2-bin libsasl2-modules
+    swtpm swtpm-tools
+    libspice-server-dev spice-client-gtk
+)
 
 wanted=()
 for name in "${@:-build run}"; do

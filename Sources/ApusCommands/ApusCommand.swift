@@ -11,7 +11,7 @@ public struct ApusCommand: AsyncParsableCommand {
             Verbs and tables are virsh's. Global options go before or behind the verb: -c URI, -r, -q, --json.
             Verbs that change something take --explain: they print what would be done, and do nothing.
             Exit codes: 0 done, 1 failed, 2 the state does not allow it, 3 not found, 4 exists already, 5 no connection,
-            6 not allowed, 7 not supported, 8 bad XML or value, 9 too late, 10 given up, 64 wrong command line.
+            6 not allowed, 7 not supported, 8 bad XML or value, 9 too late, 10 given up, 13 the guest has not let go of a device yet, 64 wrong command line.
             """,
         version: Connection.libraryVersion,
         groupedSubcommands: [
@@ -28,10 +28,17 @@ public struct ApusCommand: AsyncParsableCommand {
                     DomainVNCDisplay.self,
                 ]),
             CommandGroup(
+                name: "Devices:",
+                subcommands: [
+                    AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self, DetachDevice.self,
+                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self, SetLink.self,
+                    UpdateDevice.self, UpdateMemoryDevice.self,
+                ]),
+            CommandGroup(
                 name: "Host:",
                 subcommands: [
                     HostCapabilities.self, HostDomainCapabilities.self, HostName.self, HostNodeInfo.self,
-                    HostURI.self, HostVersion.self,
+                    HostURI.self, HostVersion.self, HostCommand.self, DoctorCommand.self,
                 ]),
             CommandGroup(name: "Guests in one line:", subcommands: [RunCommand.self, DemoCommand.self]),
         ])

@@ -1,3 +1,4 @@
+import CHostShims
 import Glibc
 import HostSystem
 public import Logging
@@ -63,7 +64,8 @@ public final class QEMUDriver: HypervisorDriver {
     /// - Throws: error 1 in libvirt's words for a path that is not ours.
     private func mode(of uri: ConnectionURI) throws(VirtError) -> DriverMode {
         switch (uri.path, configuration.mode) {
-        case ("/system", .system): return .system
+        // Root has no session of its own, and gets the system's guests, as from libvirtd.
+        case ("/system", .system), ("/session", .system): return .system
         case ("/session", .session): return .session
         case ("/embed", _):
             guard let root = uri.parameter("root"), root.hasPrefix("/") else {
@@ -101,6 +103,8 @@ actor HostPool {
                 await host.recoverPlans(domainsAreKnown: false)
                 await host.load()
                 await host.recoverPlans(domainsAreKnown: true)
+                // What parsing needed is not needed again: many definitions leave more behind than they keep.
+                malloc_trim(0)
                 return .success(host)
             } catch {
                 return .failure(error)

@@ -16,8 +16,11 @@ struct Guests: Sendable {
             environment[name] = getenv(name).map { String(cString: $0) }
         }
         let root = options.root.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-        let configuration = DriverConfiguration(
+        var configuration = DriverConfiguration(
             mode: isSession ? .session : .system, prefix: root ?? "", environment: environment)
+        let home = environment["XDG_CONFIG_HOME"] ?? "\(environment["HOME"] ?? "")/.config"
+        let directory = (root ?? "") + (isSession ? home : "/etc")
+        configuration.takeHostIdentity(from: options.configuration ?? "\(directory)/libvirt/libvirtd.conf")
         driver = QEMUDriver(configuration: configuration, logger: log.logger("qemu"))
         uri = isSession ? "qemu:///session" : "qemu:///system"
     }

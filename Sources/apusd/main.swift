@@ -25,6 +25,10 @@ func run() async -> Int32 {
             print("apusd 0.1.0 (libvirt 9.0.0 compatible)")
             return 0
         }
+        if options.passwordUser != nil {
+            try Daemon.setPassword(options)
+            return 0
+        }
         let log = DaemonLog()
         let guests = Guests(options, log)
         let daemon = Daemon(

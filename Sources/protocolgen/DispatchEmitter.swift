@@ -32,8 +32,9 @@ struct DispatchEmitter {
         } else {
             source.line("let arguments = try call.decode(\(names.arguments).self)", indent: 2)
         }
+        let lookup = lookupPermission(procedure)
         for permission in procedure.permissions where permission.permission != "none" {
-            source.line(try requirement(permission, procedure), indent: 2)
+            source.line(try requirement(permission, procedure, isLookup: lookup != nil), indent: 2)
         }
         let labels = procedure.arguments.map { ", \(Naming.field($0.name)): arguments.\(Naming.field($0.name))" }
         let invocation = "try await call.\(Self.target(group)).\(method)(call.context\(labels.joined()))"
@@ -43,16 +44,109 @@ struct DispatchEmitter {
             source.line("return []", indent: 2)
         case 1:
             let field = Naming.field(procedure.reply[0].name)
-            source.line("let result = \(invocation)", indent: 2)
+            emitCount(program, procedure, group, into: &source)
+            let visible = try listing(procedure, "result")
+            source.line("\(visible == nil ? "let" : "var") result = \(invocation)", indent: 2)
+            if let visible { source.line("result = \(visible)", indent: 2) }
+            if let lookup { source.line("try call.requireFound(\(lookup), result)", indent: 2) }
             source.line("return try call.encode(\(names.reply)(\(field): result))", indent: 2)
-        default: source.line("return try call.encode(\(invocation))", indent: 2)
+        default:
+            let list = procedure.reply.first.map { Naming.field($0.name) } ?? ""
+            guard let visible = try listing(procedure, "reply.\(list)") else {
+                source.line("return try call.encode(\(invocation))", indent: 2)
+                break
+            }
+            // The count has to be that of the visible ones, also when only the count is asked for.
+            let all = procedure.arguments.map { argument in
+                let name = Naming.field(argument.name)
+                return ", \(name): " + (argument.name == "need_results" ? "1" : "arguments.\(name)")
+            }
+            let filter = try permission(procedure.listingFilter)
+            source.line("if call.isFiltered(\(filter)) {", indent: 2)
+            source.line(
+                "var reply = try await call.\(Self.target(group)).\(method)(call.context\(all.joined()))", indent: 3)
+            source.line("reply.\(list) = \(visible)", indent: 3)
+            source.line("reply.ret = UInt32(clamping: reply.\(list).count)", indent: 3)
+            source.line("if arguments.needResults == 0 { reply.\(list) = [] }", indent: 3)
+            source.line("return try call.encode(reply)", indent: 3)
+            source.line("}", indent: 2)
+            source.line("return try call.encode(\(invocation))", indent: 2)
         }
         source.line("}", indent: 1)
         source.line()
     }
 
-    private func requirement(_ permission: Permission, _ procedure: Procedure) throws -> String {
-        let name = "Permission(\"\(permission.object)\", \"\(permission.permission)\")"
+    private func permission(_ permission: Permission?) throws -> String {
+        guard let permission else { throw TableError(line: 0, reason: "a listing without a filter") }
+        return "Permission(\"\(permission.object)\", \"\(permission.permission)\")"
+    }
+
+    /// For calls that find one object: the permission that is asked for once it has been found.
+    private func lookupPermission(_ procedure: Procedure) -> String? {
+        guard procedure.permissions.count == 1, let needed = procedure.permissions.first,
+            ["getattr", "read"].contains(needed.permission), procedure.reply.count == 1,
+            object(of: needed, in: procedure) == nil, case .structure(let found) = procedure.reply[0].type,
+            Self.references[found]?.contains(needed.object) == true
+        else { return nil }
+        return "Permission(\"\(needed.object)\", \"\(needed.permission)\")"
+    }
+
+    /// Types that name an object, and the kinds of objects that they are or belong to.
+    private static let references: [String: [String]] = [
+        "remote_nonnull_domain": ["domain"], "remote_nonnull_domain_snapshot": ["domain"],
+        "remote_nonnull_domain_checkpoint": ["domain"], "remote_nonnull_network": ["network"],
+        "remote_nonnull_network_port": ["network_port", "network"], "remote_nonnull_storage_pool": ["storage_pool"],
+        "remote_nonnull_storage_vol": ["storage_vol", "storage_pool"], "remote_nonnull_nwfilter": ["nwfilter"],
+        "remote_nonnull_nwfilter_binding": ["nwfilter_binding"], "remote_nonnull_interface": ["interface"],
+        "remote_nonnull_node_device": ["node_device"], "remote_nonnull_secret": ["secret"],
+    ]
+
+    /// The argument that a permission is about.
+    private func object(of permission: Permission, in procedure: Procedure) -> String? {
+        for argument in procedure.arguments {
+            if case .structure(let type) = argument.type, Self.references[type]?.contains(permission.object) == true {
+                return "arguments.\(Naming.field(argument.name))"
+            }
+            if permission.object == "node_device", argument.name == "name", case .string = argument.type {
+                return "NamedObject(\"node_device\", name: arguments.\(Naming.field(argument.name)))"
+            }
+        }
+        return nil
+    }
+
+    /// What is left of a listing when the client may not see everything.
+    private func listing(_ procedure: Procedure, _ value: String) throws -> String? {
+        guard procedure.listingFilter != nil, let field = procedure.reply.first else { return nil }
+        guard case .array(let element, _) = field.type else { return nil }
+        let isNumbers = element == .primitive(.int)
+        return (isNumbers ? "try await " : "") + "call.visible(\(value), \(try permission(procedure.listingFilter)))"
+    }
+
+    /// Counts what the listing beside a counting call shows, when the client may not see everything.
+    private func emitCount(_ program: Program, _ procedure: Procedure, _ group: Group, into source: inout Source) {
+        guard let filter = procedure.listingFilter, procedure.name.contains("NUM_OF") else { return }
+        let name = procedure.name.replacing("NUM_OF", with: "LIST")
+        guard let list = program.procedures.first(where: { $0.name == name }),
+            let listing = try? self.listing(list, "list"), let needed = try? permission(filter)
+        else { return }
+        let labels = list.arguments.map { argument in
+            let label = Naming.field(argument.name)
+            return ", \(label): " + (argument.name.hasPrefix("max") ? "16384" : "arguments.\(label)")
+        }
+        let method = drivers.methodName(program, list)
+        source.line("if call.isFiltered(\(needed)) {", indent: 2)
+        source.line(
+            "let list = try await call.\(Self.target(group)).\(method)(call.context\(labels.joined()))", indent: 3)
+        let names = MessageNames(program: program, procedure: procedure)
+        let field = Naming.field(procedure.reply[0].name)
+        source.line("let shown = \(listing)", indent: 3)
+        source.line("return try call.encode(\(names.reply)(\(field): Int32(clamping: shown.count)))", indent: 3)
+        source.line("}", indent: 2)
+    }
+
+    private func requirement(_ permission: Permission, _ procedure: Procedure, isLookup: Bool) throws -> String {
+        let object = object(of: permission, in: procedure).map { ", on: \($0)" } ?? ""
+        let name = "Permission(\"\(permission.object)\", \"\(permission.permission)\")\(object)"
         func mask(_ names: [String]) throws -> Int {
             try names.reduce(0) { total, flag in
                 guard let value = Self.flags[flag] else {
@@ -64,17 +158,17 @@ struct DispatchEmitter {
         }
         if let argument = permission.argument {
             let value = try mask(permission.onlyWithFlags)
-            return "if arguments.\(Naming.field(argument)) == \(value) { try call.require(\(name)) }"
+            return "if arguments.\(Naming.field(argument)) == \(value) { try await call.require(\(name)) }"
         }
         if !permission.onlyWithFlags.isEmpty {
             let value = try mask(permission.onlyWithFlags)
-            return "if arguments.flags & \(value) != 0 { try call.require(\(name)) }"
+            return "if arguments.flags & \(value) != 0 { try await call.require(\(name)) }"
         }
         if !permission.onlyWithoutFlags.isEmpty {
             let value = try mask(permission.onlyWithoutFlags)
-            return "if arguments.flags & \(value) == 0 { try call.require(\(name)) }"
+            return "if arguments.flags & \(value) == 0 { try await call.require(\(name)) }"
         }
-        return "try call.require(\(name))"
+        return isLookup ? "try call.requireAny(\(name))" : "try await call.require(\(name))"
     }
 
     /// Where a group's calls go: the session itself or one of the connection's drivers.

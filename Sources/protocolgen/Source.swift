@@ -2,9 +2,9 @@
 struct Source {
     private(set) var text: String
 
-    init(imports: [String]) {
+    init(imports: [String], table: String = "Protocol/libvirt.tsv") {
         text = "// swift-format-ignore-file\n"
-        text += "// Generated from Protocol/libvirt.tsv by protocolgen. Do not edit; run `make generate`.\n\n"
+        text += "// Generated from \(table) by protocolgen. Do not edit; run `make generate`.\n\n"
         for line in imports { text += line + "\n" }
         if !imports.isEmpty { text += "\n" }
     }

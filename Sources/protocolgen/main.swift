@@ -44,6 +44,11 @@ func generate() throws {
     }
     files["Tests/LibvirtProtocolTests/Generated/MessageSamples.swift"] = SampleEmitter(table: table).source(
         messages.emitted.messages.sorted { $0.name < $1.name })
+    let spice = try SpiceTable(text: String(contentsOfFile: "\(root)/Protocol/spice.tsv", encoding: .utf8))
+    for (name, text) in SpiceEmitter(table: spice).files() {
+        files["Sources/SpiceProtocol/Generated/\(name)"] = text
+    }
+    files["Tests/SpiceProtocolTests/Generated/MessageSamples.swift"] = SpiceSampleEmitter(table: spice).source()
     for (path, text) in files.sorted(by: { $0.key < $1.key }) {
         let full = "\(root)/\(path)"
         let folder = String(full[..<(full.lastIndex(of: "/") ?? full.endIndex)])

@@ -12,7 +12,7 @@ final class RunningServer: Sendable {
     let directory: String
     let server: Server
     let environment: SessionEnvironment
-    private let listeners: [UnixListener]
+    private let listeners: [Listener]
 
     var socket: String { directory + "/libvirt-sock" }
     var readOnlySocket: String { directory + "/libvirt-sock-ro" }
@@ -28,12 +28,12 @@ final class RunningServer: Sendable {
         logger.logLevel = .error
         environment = SessionEnvironment(registry: DriverRegistry(drivers), settings: settings, logger: logger)
         listeners = [
-            try UnixListener(path: directory + "/libvirt-sock", isReadOnly: false, mode: 0o700, group: nil),
-            try UnixListener(path: directory + "/libvirt-sock-ro", isReadOnly: true, mode: 0o700, group: nil),
+            try Listener(path: directory + "/libvirt-sock", service: .readWrite, mode: 0o700, group: nil),
+            try Listener(path: directory + "/libvirt-sock-ro", service: .readOnly, mode: 0o700, group: nil),
         ]
         server = try Server(
             listeners: listeners, environment: environment, group: MultiThreadedEventLoopGroup.singleton,
-            maxClients: maxClients)
+            limits: Server.Limits(clients: maxClients))
         server.start()
     }
 

@@ -27,6 +27,31 @@ final class TestClient: Sendable {
         try #require(address.withPointer { connect(descriptor, $0, $1) } == 0)
     }
 
+    /// Connects to a TCP port of this host.
+    init(port: UInt16) throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        var timeout = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = port.bigEndian
+        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+        let connected = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
+        try #require(connected == 0)
+    }
+
+    /// Asks for the explanation of a call.
+    func explain(_ payload: [UInt8]) async throws -> ApusExplainReply {
+        let header = MessageHeader(
+            program: ApusProcedure.program, procedure: ApusProcedure.explain.rawValue, kind: .call, serial: 1)
+        try send(Frame(header: header, payload: payload))
+        return try ApusExplainReply(xdr: try #require(try await receive()).payload)
+    }
+
     deinit {
         close(descriptor)
     }

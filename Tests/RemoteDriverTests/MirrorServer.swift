@@ -22,11 +22,11 @@ struct MirrorServer: Sendable {
         let logger = Logger(label: "mirror") { _ in SwiftLogNoOpLogHandler() }
         let environment = SessionEnvironment(
             registry: DriverRegistry(drivers), settings: SessionSettings(), logger: logger)
-        let listener = try UnixListener(path: directory + "/sock", isReadOnly: false, mode: 0o700, group: nil)
+        let listener = try Listener(path: directory + "/sock", service: .readWrite, mode: 0o700, group: nil)
         defer { listener.remove() }
         let server = try Server(
             listeners: [listener], environment: environment, group: MultiThreadedEventLoopGroup.singleton,
-            maxClients: 10)
+            limits: Server.Limits(clients: 10))
         server.start()
         var failure: (any Error)?
         do {

@@ -34,6 +34,8 @@ extension RecordingDriver: HypervisorConnection {
 /// One call: makes sample arguments, sends them through `remote`, and gives both sides' bytes.
 struct MirrorCall: Sendable, CustomTestStringConvertible {
     let method: String
+    /// Made-up arguments, encoded.
+    let sample: @Sendable () -> [UInt8]?
     let run: @Sendable (RemoteConnection, CallContext) async throws -> Outcome
 
     typealias Outcome = (sent: [UInt8], returned: [UInt8], expected: [UInt8])
@@ -43,6 +45,7 @@ struct MirrorCall: Sendable, CustomTestStringConvertible {
         _ call: @escaping @Sendable (RemoteConnection, CallContext, Arguments) async throws -> Reply
     ) {
         self.method = method
+        sample = { Sample.value(Arguments.self, for: method).flatMap { try? $0.xdr() } }
         run = { remote, context in
             let sample = try #require(Sample.value(Arguments.self, for: method))
             let reply = try await call(remote, context, sample)

@@ -48,14 +48,4 @@ import VirtError
     func daemonIsAskedForTheURIWithoutTheWayThere(_ uri: String, _ name: String) throws {
         #expect(try ConnectionURI(uri).daemonName == name)
     }
-
-    @Test(arguments: ["tcp", "tls", "ssh", "libssh2", "ext"])
-    func refusesTransportsThatAreNotBuiltIn(_ transport: String) async throws {
-        let uri = try ConnectionURI("qemu+\(transport)://host/system")
-        let error = await #expect(throws: VirtError.self) {
-            _ = try await RemoteDriver().open(uri, connection: ConnectionID(rawValue: 1), readOnly: false)
-        }
-        #expect(error?.code == .argumentUnsupported)
-        #expect(error?.message.contains("'\(transport)'") == true)
-    }
 }

@@ -11,6 +11,14 @@ enum Decoder: String, CaseIterable {
     case message
     case xml
     case json
+    case quic
+    case lz
+    case glz
+    case lz4
+    case jpeg
+    case jpegalpha
+    case zlibglz
+    case bitmap
 
     func run(_ bytes: [UInt8]) {
         switch self {
@@ -18,6 +26,14 @@ enum Decoder: String, CaseIterable {
         case .message: Self.message(bytes)
         case .xml: Self.xml(bytes)
         case .json: Self.json(bytes)
+        case .quic: SpiceImages.quic(bytes)
+        case .lz: SpiceImages.lz(bytes)
+        case .glz: SpiceImages.glz(bytes)
+        case .lz4: SpiceImages.lz4(bytes)
+        case .jpeg: SpiceImages.jpeg(bytes)
+        case .jpegalpha: SpiceImages.jpegAlpha(bytes)
+        case .zlibglz: SpiceImages.zlibGLZ(bytes)
+        case .bitmap: SpiceImages.bitmap(bytes)
         }
     }
 

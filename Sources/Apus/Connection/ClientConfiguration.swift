@@ -1,7 +1,9 @@
 /// What this library needs of `libvirt.conf`: `uri_default = "..."` and `uri_aliases = [ "name=uri", ... ]`.
 struct ClientConfiguration {
     private(set) var defaultURI: String?
-    private(set) var aliases: [String: String] = [:]
+    var aliases: [String: String] = [:]
+    /// Entries that were passed over, and why.
+    var mistakes: [String] = []
 
     init(_ text: String) {
         var text = Substring(Self.withoutComments(text))
@@ -21,10 +23,7 @@ struct ClientConfiguration {
             switch name {
             case "uri_default": defaultURI = values.first
             case "uri_aliases":
-                for value in values {
-                    let halves = value.split(separator: "=", maxSplits: 1)
-                    if halves.count == 2 { aliases[String(halves[0])] = String(halves[1]) }
-                }
+                for value in values { addAlias(value) }
             default: break
             }
         }

@@ -10,10 +10,18 @@ extension Connection {
     ///     the driver in this process with everything below `DIR`. Nil or empty: `LIBVIRT_DEFAULT_URI`, then
     ///     `uri_default` of `libvirt.conf`, then what the host offers.
     ///   - readOnly: only ask, never change. Uses the daemon's read-only socket.
+    ///   - usesAliases: whether the URI may be an alias (`VIR_CONNECT_NO_ALIASES` says that it may not).
     /// - Throws: error 5 when no driver takes the URI, 38 when no daemon listens, and what the driver says.
-    public static func open(_ uri: String? = nil, readOnly: Bool = false) async throws(VirtError) -> Connection {
-        let name = try ConnectionDefaults.current.resolve(uri)
+    public static func open(
+        _ uri: String? = nil, readOnly: Bool = false, usesAliases: Bool = true
+    ) async throws(VirtError) -> Connection {
+        let name = try ConnectionDefaults.current.resolve(uri, usesAliases: usesAliases)
         return try await open(ConnectionURI(name), readOnly: readOnly)
+    }
+
+    /// Which URI ``open(_:readOnly:usesAliases:)`` would open, and why.
+    public static func explainURI(_ uri: String? = nil) throws(VirtError) -> URIExplanation {
+        try ConnectionDefaults.current.explain(uri)
     }
 
     private static func open(_ uri: ConnectionURI, readOnly: Bool) async throws(VirtError) -> Connection {

@@ -11,34 +11,65 @@ struct ConnectionDefaults {
     var environment: (String) -> String?
     var isRoot: Bool
     var configuration: String?
+    /// Where the configuration was looked for, for explanations.
+    var configurationPath = "libvirt.conf"
 
     static var current: Self {
         func value(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
         let isRoot = geteuid() == 0
-        let directory =
-            isRoot
-            ? "/etc/libvirt"
-            : (value("XDG_CONFIG_HOME") ?? (value("HOME") ?? "") + "/.config") + "/libvirt"
-        return Self(
-            environment: value, isRoot: isRoot, configuration: HostFile.text(directory + "/libvirt.conf"))
+        let own = value("XDG_CONFIG_HOME").flatMap { $0.isEmpty ? nil : $0 } ?? (value("HOME") ?? "") + "/.config"
+        let path = (isRoot ? "/etc/libvirt" : own + "/libvirt") + "/libvirt.conf"
+        return Self(environment: value, isRoot: isRoot, configuration: HostFile.text(path), configurationPath: path)
     }
 
-    /// - Throws: error 5 when nothing was asked for and nothing is found.
-    func resolve(_ asked: String?) throws(VirtError) -> String {
-        if let asked, !asked.isEmpty { return alias(asked) }
-        if let variable = environment("LIBVIRT_DEFAULT_URI"), !variable.isEmpty { return alias(variable) }
-        if let configuration, let uri = ClientConfiguration(configuration).defaultURI { return alias(uri) }
-        return probe()
+    /// - Parameter usesAliases: whether names may be aliases (`VIR_CONNECT_NO_ALIASES` says they may not).
+    func resolve(_ asked: String?, usesAliases: Bool = true) throws(VirtError) -> String {
+        try explain(asked, usesAliases: usesAliases).uri
     }
 
-    private func alias(_ name: String) -> String {
-        // Only a bare word can be an alias.
-        guard !name.contains(":"), let configuration else { return name }
-        return ClientConfiguration(configuration).aliases[name] ?? name
+    /// The same, with how it came about.
+    func explain(_ asked: String?, usesAliases: Bool = true) throws(VirtError) -> URIExplanation {
+        let file = configuration.map { ClientConfiguration($0) }
+        var result = URIExplanation(warnings: file?.mistakes.map { "\(configurationPath): \($0)" } ?? [])
+        if configuration == nil { result.steps.append("\(configurationPath): not there") }
+        func settle(_ name: String, _ rule: String) -> URIExplanation {
+            (result.uri, result.rule) = (name, rule)
+            guard usesAliases else {
+                result.steps.append("aliases are not used")
+                return result
+            }
+            guard ClientConfiguration.isAlias(name) else { return result }
+            if let uri = file?.aliases[name] {
+                result.steps.append("uri_aliases: '\(name)' stands for '\(uri)'")
+                result.uri = uri
+            } else {
+                result.steps.append("uri_aliases: no alias '\(name)'")
+            }
+            return result
+        }
+        if let asked, !asked.isEmpty { return settle(asked, "the URI that was asked for") }
+        switch environment("LIBVIRT_DEFAULT_URI") {
+        case let variable? where !variable.isEmpty: return settle(variable, "the variable LIBVIRT_DEFAULT_URI")
+        case nil: result.steps.append("LIBVIRT_DEFAULT_URI: not set")
+        default: result.steps.append("LIBVIRT_DEFAULT_URI: empty, passed over")
+        }
+        if let uri = file?.defaultURI, !uri.isEmpty { return settle(uri, "uri_default of \(configurationPath)") }
+        if file != nil { result.steps.append("uri_default: not set") }
+        // The hypervisor that stock clients would settle for on a host with QEMU.
+        result.uri = isRoot ? "qemu:///system" : "qemu:///session"
+        result.rule = "the hypervisor of this host, for \(isRoot ? "root" : "a user")"
+        return result
     }
+}
 
-    /// The hypervisor that stock clients would settle for on a host with QEMU.
-    private func probe() -> String {
-        isRoot ? "qemu:///system" : "qemu:///session"
-    }
+/// How a URI was found.
+public struct URIExplanation: Sendable, Hashable {
+    /// What is opened.
+    public var uri = ""
+    /// The rule that decided.
+    public var rule = ""
+    /// What was looked at, in order.
+    public var steps: [String] = []
+    /// Entries of the configuration that make no sense and were passed over.
+    public var warnings: [String] = []
 }

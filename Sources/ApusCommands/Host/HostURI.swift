@@ -7,6 +7,32 @@ struct HostURI: ConnectedCommand {
         commandName: "uri", abstract: "Print the hypervisor's canonical URI.")
 
     @OptionGroup var global: GlobalOptions
+    @Flag(help: "Print which URI would be opened and why, without opening it.") var explain = false
+
+    func run() async throws {
+        guard explain else { return try await connectAndRun() }
+        let output = Output.standard(isQuiet: global.quiet, isJSON: global.json)
+        do throws(CommandFailure) {
+            let found = try await attempt { () throws(VirtError) in try Connection.explainURI(global.connect) }
+            Self.write(found, to: output)
+        } catch {
+            StandardStream.error.write(error.text)
+            throw ExitCode(error.status.rawValue)
+        }
+    }
+
+    static func write(_ found: URIExplanation, to output: Output) {
+        guard !output.isJSON else {
+            return output.json([
+                "uri": .string(found.uri), "rule": .string(found.rule),
+                "steps": .array(found.steps.map { .string($0) }),
+                "warnings": .array(found.warnings.map { .string($0) }),
+            ])
+        }
+        for warning in found.warnings { output.result("warning: \(warning)\n") }
+        for step in found.steps { output.result("- \(step)\n") }
+        output.result("\(found.uri)\n  by \(found.rule)\n")
+    }
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let uri = try await attempt("failed to get URI") { () async throws(VirtError) in

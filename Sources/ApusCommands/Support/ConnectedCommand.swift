@@ -14,7 +14,10 @@ protocol ConnectedCommand: AsyncParsableCommand {
 extension ConnectedCommand {
     var uri: String? { global.connect }
 
-    func run() async throws {
+    func run() async throws { try await connectAndRun() }
+
+    /// Opens the connection, does the work and ends the process' command with its status.
+    func connectAndRun() async throws {
         let output = Output.standard(isQuiet: global.quiet, isJSON: global.json)
         do {
             let connection = try await attempt("failed to connect to the hypervisor") { () async throws(VirtError) in

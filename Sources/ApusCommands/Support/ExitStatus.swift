@@ -27,6 +27,8 @@ enum ExitStatus: Int32, CaseIterable, Sendable {
     case guestCrashed = 11
     /// `apus run`: the guest was destroyed, or its hypervisor ended.
     case guestDestroyed = 12
+    /// The guest has been asked to let go of a device and has not answered yet.
+    case pending = 13
     /// The command line is wrong (`EX_USAGE`).
     case usage = 64
 

@@ -10,6 +10,10 @@ public struct DaemonOptions: Sendable, Equatable {
     public var isVerbose = false
     /// Serve the user's own sockets, also when started by root.
     public var isSession = false
+    /// Listen on the network as well, as libvirtd.conf says.
+    public var listens = false
+    /// Set this SASL user's password instead of serving; the password is read from standard input.
+    public var passwordUser: String?
     public var showsHelp = false
     public var showsVersion = false
 
@@ -41,16 +45,14 @@ public struct DaemonOptions: Sendable, Equatable {
                 timeout = seconds
             case "--verbose", "-v": isVerbose = true
             case "--session": isSession = true
+            case "--set-password": passwordUser = try value()
             case "--help", "-h": showsHelp = true
             case "--version", "-V": showsVersion = true
             case "--daemon", "-d":
                 throw VirtError(
                     .invalidArg, "apusd stays in the foreground",
                     cures: ["leave \(argument) out and let systemd or a supervisor run it, or append & in a shell"])
-            case "--listen", "-l":
-                throw VirtError(
-                    .invalidArg, "apusd listens on unix sockets only",
-                    cures: ["connect from afar with qemu+ssh://host/system"])
+            case "--listen", "-l": listens = true
             default:
                 throw VirtError(
                     .invalidArg, "unknown option '\(argument)'", cures: ["apusd --help lists the options"])
@@ -64,8 +66,11 @@ public struct DaemonOptions: Sendable, Equatable {
         The virtualization daemon: serves libvirt's clients.
 
           -f, --config FILE     configuration instead of libvirtd.conf in the standard place
+          -l, --listen          listen for TLS and TCP clients too, as libvirtd.conf says
           -p, --pid-file FILE   write the process's number there
           -r, --root DIR        relocate every path under DIR
+              --set-password USER
+                                set the password of a SASL user from standard input (empty removes the user) and end
               --session         serve the user's own sockets, also as root
           -t, --timeout SECS    end after that long without clients and running guests
           -v, --verbose         log what is going on

@@ -7,10 +7,20 @@ struct DaemonPaths: Sendable, Equatable {
     let runDirectory: String
     let configurationFile: String
     let isSession: Bool
+    /// What `--root` puts in front of the host's paths.
+    let prefix: String
 
     var socket: String { runDirectory + "/libvirt-sock" }
     /// Only the system's daemon has one.
     var readOnlySocket: String? { isSession ? nil : runDirectory + "/libvirt-sock-ro" }
+    /// The SASL users.
+    var credentials: String { configurationDirectory + "/sasl-users" }
+    /// Who may do what.
+    var accessRules: String { configurationDirectory + "/access.rules" }
+    private var configurationDirectory: String {
+        configurationFile.lastIndex(of: "/").map { String(configurationFile[..<$0]) } ?? ""
+    }
+    var adminSocket: String { runDirectory + "/libvirt-admin-sock" }
     var lockFile: String { runDirectory + "/apusd.lock" }
 
     /// - Parameters:
@@ -20,7 +30,7 @@ struct DaemonPaths: Sendable, Equatable {
     /// - Throws: error 1 when a user has neither a runtime directory nor a home.
     init(root: String?, isSession: Bool, environment: (String) -> String?) throws(VirtError) {
         self.isSession = isSession
-        let prefix = root.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? ""
+        prefix = root.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? ""
         guard isSession else {
             runDirectory = prefix + "/run/libvirt"
             configurationFile = prefix + "/etc/libvirt/libvirtd.conf"

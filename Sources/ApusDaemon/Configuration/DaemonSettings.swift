@@ -1,3 +1,4 @@
+import LibvirtTLS
 import Logging
 import VirtError
 
@@ -6,6 +7,7 @@ struct DaemonSettings: Sendable, Equatable {
     enum Authentication: Sendable, Equatable {
         case none
         case polkit
+        case sasl
     }
 
     /// Name or number of the read-write socket's group; nil for the daemon's own.
@@ -15,8 +17,9 @@ struct DaemonSettings: Sendable, Equatable {
     var readWriteMode: UInt32?
     /// Where the sockets are, unless in the standard place.
     var socketDirectory: String?
-    var readWriteAuthentication = Authentication.none
-    var readOnlyAuthentication = Authentication.none
+    var network = NetworkSettings()
+    /// Whether the admin socket is for more than its owner.
+    var adminMode: UInt32 = 0o700
     var maxClients = 5000
     var maxAnonymousClients = 20
     var session = SessionSettings()
@@ -27,6 +30,8 @@ struct DaemonSettings: Sendable, Equatable {
     var hostUUID: String?
     /// `smbios` or `machine-id`.
     var hostUUIDSource = "smbios"
+    /// `access_drivers`: none, or `rules` for the file access.rules.
+    var accessDrivers: [String] = []
     var auditLevel = 1
     var isAuditLogged = false
     /// Keys that are set and do nothing here; worth a warning.
@@ -48,8 +53,25 @@ struct DaemonSettings: Sendable, Equatable {
         case "unix_sock_ro_perms": readOnlyMode = try entry.mode()
         case "unix_sock_rw_perms": readWriteMode = try entry.mode()
         case "unix_sock_dir": socketDirectory = try entry.string()
-        case "auth_unix_ro": readOnlyAuthentication = try entry.authentication()
-        case "auth_unix_rw": readWriteAuthentication = try entry.authentication()
+        case "auth_unix_ro": session.authentication[.readOnly] = try entry.authentication()
+        case "auth_unix_rw": session.authentication[.readWrite] = try entry.authentication()
+        case "auth_tcp": session.authentication[.tcp] = try entry.authentication(networked: true)
+        case "auth_tls": session.authentication[.tls] = try entry.authentication(networked: true)
+        case "sasl_allowed_username_list": session.allowedNames = try entry.list()
+        case "access_drivers": accessDrivers = try entry.list()
+        case "unix_sock_admin_perms": adminMode = try entry.mode()
+        case "listen_tls": network.listensTLS = try entry.integer(0...1) == 1
+        case "listen_tcp": network.listensTCP = try entry.integer(0...1) == 1
+        case "tls_port": network.tlsPort = try entry.string()
+        case "tcp_port": network.tcpPort = try entry.string()
+        case "listen_addr": network.address = try entry.string()
+        case "ca_file": network.authorityFile = try entry.string()
+        case "cert_file": network.certificateFile = try entry.string()
+        case "key_file": network.keyFile = try entry.string()
+        case "crl_file": network.revocationFile = try entry.string()
+        case "tls_no_verify_certificate": network.tls.verifiesClients = try entry.integer(0...1) == 0
+        case "tls_no_sanity_certificate": network.tls.checksOwnCertificate = try entry.integer(0...1) == 0
+        case "tls_allowed_dn_list": network.tls.allowedNames = try entry.list()
         case "max_clients": maxClients = try entry.count()
         case "max_anonymous_clients": maxAnonymousClients = try entry.count()
         case "max_client_requests": session.requestLimit = try entry.count()
@@ -60,8 +82,13 @@ struct DaemonSettings: Sendable, Equatable {
         case "log_outputs": logOutputs = try entry.string()
         case "host_uuid": hostUUID = try entry.uuid()
         case "host_uuid_source": hostUUIDSource = try entry.choice(["smbios", "machine-id"])
-        case "audit_level": auditLevel = try entry.integer(0...2)
-        case "audit_logging": isAuditLogged = try entry.integer(0...1) == 1
+        case "audit_level":
+            auditLevel = try entry.integer(0...2)
+            // Only what asks for more than the default is missed by anybody.
+            if auditLevel == 2 { ignored.append(key) }
+        case "audit_logging":
+            isAuditLogged = try entry.integer(0...1) == 1
+            if isAuditLogged { ignored.append(key) }
         case _ where Self.unused.contains(key): ignored.append(key)
         default:
             let near = Self.known.min { EditDistance.between($0, key) < EditDistance.between($1, key) }
@@ -71,13 +98,10 @@ struct DaemonSettings: Sendable, Equatable {
         }
     }
 
-    /// Keys of `libvirtd.conf` that have no meaning here: other transports, the admin socket, thread pools.
+    /// Keys of `libvirtd.conf` that have no meaning here: thread pools, limits of the admin socket, GnuTLS's own words.
     private static let unused: Set<String> = [
-        "listen_tls", "listen_tcp", "tls_port", "tcp_port", "listen_addr", "auth_tcp", "auth_tls", "tcp_min_ssf",
-        "access_drivers", "key_file", "cert_file", "ca_file", "crl_file", "tls_no_sanity_certificate",
-        "tls_no_verify_certificate", "tls_allowed_dn_list", "tls_priority", "sasl_allowed_username_list",
-        "unix_sock_admin_perms", "max_queued_clients", "min_workers", "max_workers", "prio_workers", "max_requests",
-        "admin_min_workers", "admin_max_workers", "admin_max_clients", "admin_max_queued_clients",
+        "tcp_min_ssf", "tls_priority", "max_queued_clients", "min_workers", "max_workers", "prio_workers",
+        "max_requests", "admin_min_workers", "admin_max_workers", "admin_max_clients", "admin_max_queued_clients",
         "admin_max_client_requests", "admin_keepalive_interval", "admin_keepalive_count", "log_buffer_size",
         "keepalive_required", "admin_keepalive_required", "ovs_timeout", "mdns_adv", "mdns_name",
     ]
@@ -87,6 +111,9 @@ struct DaemonSettings: Sendable, Equatable {
             "unix_sock_group", "unix_sock_ro_perms", "unix_sock_rw_perms", "unix_sock_dir", "auth_unix_ro",
             "auth_unix_rw", "max_clients", "max_anonymous_clients", "max_client_requests", "keepalive_interval",
             "keepalive_count", "log_level", "log_filters", "log_outputs", "host_uuid", "host_uuid_source",
-            "audit_level", "audit_logging",
+            "audit_level", "audit_logging", "auth_tcp", "auth_tls", "sasl_allowed_username_list", "access_drivers",
+            "unix_sock_admin_perms", "listen_tls", "listen_tcp", "tls_port", "tcp_port", "listen_addr", "ca_file",
+            "cert_file", "key_file", "crl_file", "tls_no_verify_certificate", "tls_no_sanity_certificate",
+            "tls_allowed_dn_list",
         ]
 }

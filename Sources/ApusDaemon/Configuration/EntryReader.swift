@@ -43,14 +43,24 @@ struct EntryReader {
         return uuid.description
     }
 
-    func authentication() throws(VirtError) -> DaemonSettings.Authentication {
+    func list() throws(VirtError) -> [String] {
+        switch entry.value {
+        case .list(let items): return items
+        case .string(let text): return [text]
+        case .number: throw wrong("a list of strings in brackets")
+        }
+    }
+
+    /// - Parameter networked: polkit asks about processes of this host and cannot be used on a network socket.
+    func authentication(networked: Bool = false) throws(VirtError) -> DaemonSettings.Authentication {
         switch try string() {
         case "none": return .none
-        case "polkit": return .polkit
+        case "sasl": return .sasl
+        case "polkit" where !networked: return .polkit
         case let scheme:
             throw ConfigurationFile.mistake(
                 "\(entry.key): authentication '\(scheme)' is not available", name: file, line: entry.line,
-                cures: ["use \"none\", with unix_sock_group and unix_sock_rw_perms to say who may connect"])
+                cures: [networked ? "use \"none\" or \"sasl\"" : "use \"none\", \"sasl\" or \"polkit\""])
         }
     }
 

@@ -15,6 +15,9 @@ struct DispatchCall: Sendable {
     /// Nil until the connection has been opened.
     let drivers: DriverSet?
     let administration: (any AdminDriver)?
+    /// Nil when everybody who is connected may do everything that the socket allows.
+    var access: AccessCheck?
+    var record = CallRecord()
 
     /// Reads the arguments.
     ///
@@ -43,7 +46,8 @@ struct DispatchCall: Sendable {
     static let undecodable = VirtError.rpc("Unable to decode message payload")
 
     /// Refuses what a read-only connection may not do.
-    func require(_ permission: Permission) throws(VirtError) {
+    func requireWriting(_ permission: Permission) throws(VirtError) {
+        record.note(permission)
         guard context.isReadOnly, ReadOnlyRefusal.refuses(permission, function: function) else { return }
         guard drivers != nil else { throw permission.object == "domain" ? .hypervisorNotOpen : .connectionNotOpen }
         throw ReadOnlyRefusal.error(permission, function: function)

@@ -56,6 +56,15 @@ struct Procedure: Sendable {
         }
     }
 
+    /// What a client of the admin socket may call: the admin program and nothing else.
+    static func administration(_ header: MessageHeader) -> Lookup {
+        guard header.program == AdminProcedure.program, header.version == 1 else { return .unknownProgram }
+        guard let known = AdminProcedure(rawValue: header.procedure), let handler = Dispatch.handler(known) else {
+            return .unknownProcedure
+        }
+        return .found(ordinary(known.function, handler))
+    }
+
     private static func ordinary(_ function: String, _ handler: @escaping Dispatch.Handler) -> Procedure {
         Procedure(
             function: function, handler: handler, opensStream: false, isExclusive: false, isAuthentication: false,

@@ -9,7 +9,7 @@ import XDR
 extension Dispatch {
     static func lxcDomainOpenNamespace(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(LXCDomainOpenNamespaceArguments.self)
-        try call.require(Permission("domain", "open_namespace"))
+        try await call.require(Permission("domain", "open_namespace"), on: arguments.dom)
         try await call.hypervisor().lxcDomainOpenNamespace(call.context, dom: arguments.dom, flags: arguments.flags)
         return []
     }

@@ -9,7 +9,7 @@ import XDR
 extension Dispatch {
     static func connectOpen(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectOpenArguments.self)
-        try call.require(Permission("connect", "getattr"))
+        try await call.require(Permission("connect", "getattr"))
         try await call.session.connectOpen(call.context, name: arguments.name, flags: arguments.flags)
         return []
     }
@@ -22,7 +22,7 @@ extension Dispatch {
 
     static func connectSupportsFeature(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectSupportsFeatureArguments.self)
-        try call.require(Permission("connect", "getattr"))
+        try await call.require(Permission("connect", "getattr"))
         let result = try await call.session.connectSupportsFeature(call.context, feature: arguments.feature)
         return try call.encode(ConnectSupportsFeatureReply(supported: result))
     }
@@ -57,14 +57,14 @@ extension Dispatch {
 
     static func connectDomainEventRegister(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         try call.decodeNothing()
-        try call.require(Permission("connect", "search_domains"))
+        try await call.require(Permission("connect", "search_domains"))
         let result = try await call.session.connectDomainEventRegister(call.context)
         return try call.encode(ConnectDomainEventRegisterReply(cbRegistered: result))
     }
 
     static func connectDomainEventDeregister(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         try call.decodeNothing()
-        try call.require(Permission("connect", "read"))
+        try await call.require(Permission("connect", "read"))
         let result = try await call.session.connectDomainEventDeregister(call.context)
         return try call.encode(ConnectDomainEventDeregisterReply(cbRegistered: result))
     }
@@ -77,120 +77,120 @@ extension Dispatch {
 
     static func connectDomainEventRegisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectDomainEventRegisterAnyArguments.self)
-        try call.require(Permission("connect", "search_domains"))
+        try await call.require(Permission("connect", "search_domains"))
         try await call.session.connectDomainEventRegisterAny(call.context, eventID: arguments.eventID)
         return []
     }
 
     static func connectDomainEventDeregisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectDomainEventDeregisterAnyArguments.self)
-        try call.require(Permission("connect", "read"))
+        try await call.require(Permission("connect", "read"))
         try await call.session.connectDomainEventDeregisterAny(call.context, eventID: arguments.eventID)
         return []
     }
 
     static func connectNetworkEventRegisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectNetworkEventRegisterAnyArguments.self)
-        try call.require(Permission("connect", "search_networks"))
+        try await call.require(Permission("connect", "search_networks"))
         let result = try await call.session.connectNetworkEventRegisterAny(call.context, eventID: arguments.eventID, net: arguments.net)
         return try call.encode(ConnectNetworkEventRegisterAnyReply(callbackID: result))
     }
 
     static func connectNetworkEventDeregisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectNetworkEventDeregisterAnyArguments.self)
-        try call.require(Permission("connect", "read"))
+        try await call.require(Permission("connect", "read"))
         try await call.session.connectNetworkEventDeregisterAny(call.context, callbackID: arguments.callbackID)
         return []
     }
 
     static func connectDomainEventCallbackRegisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectDomainEventCallbackRegisterAnyArguments.self)
-        try call.require(Permission("connect", "search_domains"))
+        try await call.require(Permission("connect", "search_domains"))
         let result = try await call.session.connectDomainEventCallbackRegisterAny(call.context, eventID: arguments.eventID, dom: arguments.dom)
         return try call.encode(ConnectDomainEventCallbackRegisterAnyReply(callbackID: result))
     }
 
     static func connectDomainEventCallbackDeregisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectDomainEventCallbackDeregisterAnyArguments.self)
-        try call.require(Permission("connect", "read"))
+        try await call.require(Permission("connect", "read"))
         try await call.session.connectDomainEventCallbackDeregisterAny(call.context, callbackID: arguments.callbackID)
         return []
     }
 
     static func connectRegisterCloseCallback(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         try call.decodeNothing()
-        try call.require(Permission("connect", "getattr"))
+        try await call.require(Permission("connect", "getattr"))
         try await call.session.connectRegisterCloseCallback(call.context)
         return []
     }
 
     static func connectUnregisterCloseCallback(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         try call.decodeNothing()
-        try call.require(Permission("connect", "getattr"))
+        try await call.require(Permission("connect", "getattr"))
         try await call.session.connectUnregisterCloseCallback(call.context)
         return []
     }
 
     static func connectStoragePoolEventRegisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectStoragePoolEventRegisterAnyArguments.self)
-        try call.require(Permission("connect", "search_storage_pools"))
+        try await call.require(Permission("connect", "search_storage_pools"))
         let result = try await call.session.connectStoragePoolEventRegisterAny(call.context, eventID: arguments.eventID, pool: arguments.pool)
         return try call.encode(ConnectStoragePoolEventRegisterAnyReply(callbackID: result))
     }
 
     static func connectStoragePoolEventDeregisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectStoragePoolEventDeregisterAnyArguments.self)
-        try call.require(Permission("connect", "read"))
+        try await call.require(Permission("connect", "read"))
         try await call.session.connectStoragePoolEventDeregisterAny(call.context, callbackID: arguments.callbackID)
         return []
     }
 
     static func connectNodeDeviceEventRegisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectNodeDeviceEventRegisterAnyArguments.self)
-        try call.require(Permission("connect", "search_node_devices"))
+        try await call.require(Permission("connect", "search_node_devices"))
         let result = try await call.session.connectNodeDeviceEventRegisterAny(call.context, eventID: arguments.eventID, dev: arguments.dev)
         return try call.encode(ConnectNodeDeviceEventRegisterAnyReply(callbackID: result))
     }
 
     static func connectNodeDeviceEventDeregisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectNodeDeviceEventDeregisterAnyArguments.self)
-        try call.require(Permission("connect", "read"))
+        try await call.require(Permission("connect", "read"))
         try await call.session.connectNodeDeviceEventDeregisterAny(call.context, callbackID: arguments.callbackID)
         return []
     }
 
     static func connectSecretEventRegisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectSecretEventRegisterAnyArguments.self)
-        try call.require(Permission("connect", "search_secrets"))
+        try await call.require(Permission("connect", "search_secrets"))
         let result = try await call.session.connectSecretEventRegisterAny(call.context, eventID: arguments.eventID, secret: arguments.secret)
         return try call.encode(ConnectSecretEventRegisterAnyReply(callbackID: result))
     }
 
     static func connectSecretEventDeregisterAny(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectSecretEventDeregisterAnyArguments.self)
-        try call.require(Permission("connect", "read"))
+        try await call.require(Permission("connect", "read"))
         try await call.session.connectSecretEventDeregisterAny(call.context, callbackID: arguments.callbackID)
         return []
     }
 
     static func connectSetIdentity(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(ConnectSetIdentityArguments.self)
-        try call.require(Permission("connect", "write"))
+        try await call.require(Permission("connect", "write"))
         try await call.session.connectSetIdentity(call.context, params: arguments.params, flags: arguments.flags)
         return []
     }
 
     static func qemuConnectDomainMonitorEventRegister(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(QEMUConnectDomainMonitorEventRegisterArguments.self)
-        try call.require(Permission("connect", "search_domains"))
-        try call.require(Permission("connect", "write"))
+        try await call.require(Permission("connect", "search_domains"))
+        try await call.require(Permission("connect", "write"))
         let result = try await call.session.qemuConnectDomainMonitorEventRegister(call.context, dom: arguments.dom, event: arguments.event, flags: arguments.flags)
         return try call.encode(QEMUConnectDomainMonitorEventRegisterReply(callbackID: result))
     }
 
     static func qemuConnectDomainMonitorEventDeregister(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(QEMUConnectDomainMonitorEventDeregisterArguments.self)
-        try call.require(Permission("connect", "write"))
+        try await call.require(Permission("connect", "write"))
         try await call.session.qemuConnectDomainMonitorEventDeregister(call.context, callbackID: arguments.callbackID)
         return []
     }

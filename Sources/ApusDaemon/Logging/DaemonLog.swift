@@ -27,26 +27,69 @@ public final class DaemonLog: Sendable {
     /// - Throws: error 33 or 38; the settings before stay in force then.
     func configure(_ settings: DaemonSettings, isVerbose: Bool) throws(VirtError) {
         let level = isVerbose ? min(LogLevel.level(settings.logLevel), .info) : LogLevel.level(settings.logLevel)
-        var outputs: [LogOutput] = []
-        for (level, target) in try LogOutput.parse(settings.logOutputs) {
-            outputs.append(try LogOutput.open(level, target))
+        let filters = try Self.parseFilters(settings.logFilters)
+        let outputs = try LogOutput.openAll(settings.logOutputs)
+        replace { _ in State(level: level, outputs: outputs, filters: filters) }
+    }
+
+    /// The filters in force, as `level:word`.
+    var filters: [String] {
+        state.withLock { $0.filters.map { "\(LogLevel.number($0.level)):*\($0.word)*" } }
+    }
+
+    /// The outputs in force, as `level:destination`.
+    var outputs: [String] {
+        state.withLock { state in
+            state.outputs.isEmpty ? ["\(LogLevel.number(state.level)):stderr"] : state.outputs.map(\.description)
         }
+    }
+
+    /// - Throws: error 8 for a filter that makes no sense.
+    func setFilters(_ text: String) throws(VirtError) {
+        let filters = try Self.parseFilters(text)
+        replace { old in
+            var state = old
+            state.filters = filters
+            return state
+        }
+    }
+
+    /// - Throws: error 8 for an output that makes no sense, 38 when its file cannot be opened.
+    func setOutputs(_ text: String) throws(VirtError) {
+        let outputs = try LogOutput.openAll(text)
+        replace { old in
+            var state = old
+            state.outputs = outputs
+            return state
+        }
+    }
+
+    private static func parseFilters(_ text: String) throws(VirtError) -> [(Logger.Level, String)] {
         var filters: [(Logger.Level, String)] = []
-        for item in settings.logFilters.split(separator: " ") {
+        for item in text.split(separator: " ") {
             let parts = item.split(separator: ":", maxSplits: 1).map(String.init)
-            guard parts.count == 2, let level = LogLevel.parse(parts[0]), !parts[1].isEmpty else {
+            let cures = ["write LEVEL:WORD, with LEVEL from 1 (debug) to 4 (error)"]
+            guard parts.count == 2, !parts[1].isEmpty else {
+                throw VirtError(.invalidArg, "Malformed format for filter '\(item)'", domain: .none, cures: cures)
+            }
+            guard let level = LogLevel.parse(parts[0]) else {
                 throw VirtError(
-                    .confSyntax, "log_filters: '\(item)' is no filter", domain: .conf,
-                    cures: ["write LEVEL:WORD, with LEVEL from 1 (debug) to 4 (error)"])
+                    .invalidArg, "Invalid priority '\(parts[0])' for filter '\(item)'", domain: .none, cures: cures)
             }
             // libvirt's words have shell patterns; a star at either end is what they are used for.
             filters.append((level, parts[1].filter { $0 != "*" }))
         }
-        let old = state.withLock { state in
-            defer { state = State(level: level, outputs: outputs, filters: filters) }
-            return state.outputs
+        return filters
+    }
+
+    private func replace(_ change: (State) -> State) {
+        let unused = state.withLock { state in
+            let old = state.outputs
+            state = change(state)
+            let kept = Set(state.outputs.map(\.descriptor))
+            return old.map(\.descriptor).filter { $0 > 2 && !kept.contains($0) }
         }
-        for output in old where output.descriptor > 2 { _ = close(output.descriptor) }
+        for descriptor in unused { _ = close(descriptor) }
     }
 
     fileprivate func level(of label: String) -> Logger.Level {

@@ -19,28 +19,45 @@ struct LogOutput: Sendable {
 
     /// Reads a list separated by spaces.
     ///
-    /// - Throws: error 33 for an entry that makes no sense.
+    /// - Throws: error 8 for an entry that makes no sense.
     static func parse(_ text: String) throws(VirtError) -> [(level: Logger.Level, target: Target)] {
         var outputs: [(Logger.Level, Target)] = []
         for item in text.split(separator: " ") {
             let parts = item.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count >= 2, let level = LogLevel.parse(parts[0]) else { throw wrong(item) }
+            guard parts.count >= 2 else { throw wrong("Malformed format for log output '\(item)'") }
+            guard let level = LogLevel.parse(parts[0]) else {
+                throw wrong("Invalid priority '\(parts[0])' for log output '\(item)'")
+            }
             switch (parts[1], parts.count) {
             // The journal takes what a service prints.
             case ("stderr", 2), ("journald", 2): outputs.append((level, .standardError))
             case ("file", 3) where parts[2].hasPrefix("/"): outputs.append((level, .file(parts[2])))
             case ("syslog", 3) where !parts[2].isEmpty: outputs.append((level, .syslog(parts[2])))
-            default: throw wrong(item)
+            default: throw wrong("Invalid log destination '\(parts[1])' for log output '\(item)'")
             }
         }
         return outputs
     }
 
-    private static func wrong(_ item: Substring) -> VirtError {
+    private static func wrong(_ text: String) -> VirtError {
         VirtError(
-            .confSyntax, "log_outputs: '\(item)' is no output", domain: .conf,
+            .invalidArg, text,
             cures: ["write LEVEL:stderr, LEVEL:file:/path or LEVEL:syslog:NAME, with LEVEL from 1 (debug) to 4 (error)"]
         )
+    }
+
+    static func openAll(_ text: String) throws(VirtError) -> [LogOutput] {
+        var outputs: [LogOutput] = []
+        for (level, target) in try parse(text) { outputs.append(try open(level, target)) }
+        return outputs
+    }
+
+    var description: String {
+        switch target {
+        case .standardError: "\(LogLevel.number(level)):stderr"
+        case .file(let path): "\(LogLevel.number(level)):file:\(path)"
+        case .syslog(let name): "\(LogLevel.number(level)):syslog:\(name)"
+        }
     }
 
     static func open(_ level: Logger.Level, _ target: Target) throws(VirtError) -> LogOutput {
@@ -70,6 +87,15 @@ struct LogOutput: Sendable {
 enum LogLevel {
     static func parse(_ text: String) -> Logger.Level? {
         Int(text).flatMap { (1...4).contains($0) ? level($0) : nil }
+    }
+
+    static func number(_ level: Logger.Level) -> Int {
+        switch level {
+        case .trace, .debug: 1
+        case .info, .notice: 2
+        case .warning: 3
+        case .error, .critical: 4
+        }
     }
 
     static func level(_ number: Int) -> Logger.Level {

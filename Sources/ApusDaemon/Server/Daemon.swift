@@ -44,46 +44,75 @@ public struct Daemon: Sendable {
         warnAboutIgnored(settings)
         try Self.makeDirectory(paths.runDirectory, isPrivate: paths.isSession)
         let lock = try DaemonLock(path: paths.lockFile)
-        let listeners = inherited.isEmpty ? try Self.bind(paths, settings) : inherited
-        defer { for listener in listeners { listener.remove() } }
+        let sockets = try DaemonSockets(
+            inherited: inherited, options: options, paths: paths, settings: settings)
+        defer { sockets.remove() }
         try await prepare()
-        let group = MultiThreadedEventLoopGroup.singleton
-        let environment = SessionEnvironment(registry: registry, settings: settings.sessionSettings, logger: logger)
-        let server = try Server(
-            listeners: listeners, environment: environment, group: group, maxClients: settings.maxClients)
+        let (wakes, waker) = AsyncStream<Wake>.makeStream()
+        let environment = SessionEnvironment(
+            registry: registry, settings: try settings.sessionSettings(paths), logger: logger)
+        let administration = Administration(
+            log: log, controls: controls(environment, paths) { waker.yield(.timeout($0)) })
+        let servers = try sockets.makeServers(
+            environment, settings, administration, log: log, group: MultiThreadedEventLoopGroup.singleton)
+        administration.manage(servers)
+        environment.servers = servers
         if let file = options.pidFile {
             try AtomicFile.write(file, text: "\(getpid())\n", mode: 0o644, durable: false)
         }
         defer { if let file = options.pidFile { _ = unlink(file) } }
-        server.start()
-        logger.info("ready", metadata: ["sockets": "\(listeners.map(\.path).joined(separator: " "))"])
+        for server in servers { server.start() }
+        logger.info("ready", metadata: ["sockets": "\(sockets.addresses.joined(separator: " "))"])
         ServiceManager.notify("READY=1")
-        await serve(server, environment, paths, signals)
+        await serve(servers, environment, paths, signals, wakes, waker)
         ServiceManager.notify("STOPPING=1")
-        await server.stop()
+        for server in servers { await server.stop() }
         logger.info("stopped; guests keep running")
         withExtendedLifetime(lock) {}
+    }
+
+    /// What administrators may do to the daemon as a whole.
+    private func controls(
+        _ environment: SessionEnvironment, _ paths: DaemonPaths, _ setTimeout: @escaping @Sendable (Int) -> Void
+    ) -> Administration.Controls {
+        Administration.Controls(
+            updateTLS: { () throws(VirtError) in
+                let settings = try readSettings(paths)
+                for server in environment.servers where server.tls != nil {
+                    server.tls = try settings.makeTLS(paths)
+                }
+            }, setTimeout: setTimeout)
+    }
+
+    /// Sets the password of the SASL user that the options name.
+    ///
+    /// - Throws: error 8 for a name that cannot be used, 38 when the file cannot be written.
+    public static func setPassword(_ options: DaemonOptions) throws(VirtError) {
+        guard let user = options.passwordUser else { return }
+        let paths = try DaemonPaths(
+            root: options.root, isSession: options.isSession || geteuid() != 0,
+            environment: { name in getenv(name).map { String(cString: $0) } })
+        guard let line = readLine(strippingNewline: true) else {
+            throw VirtError(.invalidArg, "no password on standard input")
+        }
+        try CredentialFile.set(user, password: line.isEmpty ? nil : line, in: paths.credentials)
     }
 
     private enum Wake: Sendable {
         case signal(Signals.Request)
         case idle
+        /// An administrator sets the idle time; 0 for none.
+        case timeout(Int)
     }
 
     private func serve(
-        _ server: Server, _ environment: SessionEnvironment, _ paths: DaemonPaths,
-        _ signals: AsyncStream<Signals.Request>
+        _ servers: [Server], _ environment: SessionEnvironment, _ paths: DaemonPaths,
+        _ signals: AsyncStream<Signals.Request>, _ wakes: AsyncStream<Wake>, _ waker: AsyncStream<Wake>.Continuation
     ) async {
-        let (wakes, continuation) = AsyncStream<Wake>.makeStream()
         let forwarding = Task {
-            for await request in signals { continuation.yield(.signal(request)) }
+            for await request in signals { waker.yield(.signal(request)) }
         }
-        let watching = options.timeout.map { timeout in
-            Task {
-                await watchIdleness(server, timeout: timeout)
-                continuation.yield(.idle)
-            }
-        }
+        var watching = options.timeout.map { watchIdleness(servers, timeout: $0, waker) }
         defer {
             forwarding.cancel()
             watching?.cancel()
@@ -92,19 +121,30 @@ public struct Daemon: Sendable {
             switch wake {
             case .signal(.stop): return
             case .idle:
-                return logger.info("ending: idle for \(options.timeout ?? 0) seconds")
+                return logger.info("ending: idle for long enough")
             case .signal(.reload):
-                reload(server, environment, paths)
+                reload(servers, environment, paths)
+            case .timeout(let seconds):
+                watching?.cancel()
+                watching = seconds == 0 ? nil : watchIdleness(servers, timeout: seconds, waker)
             }
         }
     }
 
+    private func watchIdleness(
+        _ servers: [Server], timeout: Int, _ waker: AsyncStream<Wake>.Continuation
+    ) -> Task<Void, Never> {
+        Task {
+            await waitForIdleness(servers, timeout: timeout)
+            if !Task.isCancelled { waker.yield(.idle) }
+        }
+    }
+
     /// Returns once there has been neither client nor running guest for `timeout` seconds.
-    private func watchIdleness(_ server: Server, timeout: Int) async {
+    private func waitForIdleness(_ servers: [Server], timeout: Int) async {
         var idleSince = ContinuousClock.now
         while !Task.isCancelled {
-            let isBusy = server.clientCount > 0
-            if isBusy { idleSince = .now }
+            if servers.contains(where: { $0.clientCount > 0 }) { idleSince = .now }
             let remaining = .seconds(timeout) - (ContinuousClock.now - idleSince)
             if remaining <= .zero {
                 guard await hasActiveGuests() else { return }
@@ -115,13 +155,17 @@ public struct Daemon: Sendable {
         }
     }
 
-    private func reload(_ server: Server, _ environment: SessionEnvironment, _ paths: DaemonPaths) {
+    private func reload(_ servers: [Server], _ environment: SessionEnvironment, _ paths: DaemonPaths) {
         ServiceManager.notify("RELOADING=1")
         do throws(VirtError) {
             let settings = try readSettings(paths)
+            let tls = servers.contains { $0.tls != nil } ? try settings.makeTLS(paths) : nil
             try log.configure(settings, isVerbose: options.isVerbose)
-            environment.settings = settings.sessionSettings
-            server.maxClients = settings.maxClients
+            environment.settings = try settings.sessionSettings(paths)
+            for server in servers where server.name != "admin" {
+                server.limits = settings.limits
+                if server.tls != nil { server.tls = tls }
+            }
             logger.info("configuration read again; sockets keep their owner and mode until the next start")
         } catch {
             logger.error("configuration not taken over", metadata: ["error": "\(error.message)"])
@@ -141,29 +185,10 @@ public struct Daemon: Sendable {
             logger.warning(
                 "settings without effect here", metadata: ["keys": "\(settings.ignored.joined(separator: " "))"])
         }
-        if settings.readWriteAuthentication == .polkit {
-            logger.warning("polkit is not available yet: only root may use the read-write socket")
-        }
-    }
-
-    private static func bind(_ paths: DaemonPaths, _ settings: DaemonSettings) throws(VirtError) -> [UnixListener] {
-        var group: UInt32?
-        if let name = settings.socketGroup { group = try SocketGroup.number(of: name) }
-        let isOpen = settings.readWriteAuthentication != .none
-        let mode = paths.isSession ? 0o700 : settings.readWriteMode ?? (isOpen ? 0o777 : 0o700)
-        let directory = paths.isSession ? nil : settings.socketDirectory
-        let path = directory.map { $0 + "/libvirt-sock" } ?? paths.socket
-        if let directory { try makeDirectory(directory, isPrivate: false) }
-        var listeners = [try UnixListener(path: path, isReadOnly: false, mode: mode, group: group)]
-        if paths.readOnlySocket != nil {
-            listeners.append(
-                try UnixListener(path: path + "-ro", isReadOnly: true, mode: settings.readOnlyMode, group: group))
-        }
-        return listeners
     }
 
     /// Makes a directory with its parents.
-    private static func makeDirectory(_ path: String, isPrivate: Bool) throws(VirtError) {
+    static func makeDirectory(_ path: String, isPrivate: Bool) throws(VirtError) {
         var end = path.startIndex
         while end < path.endIndex {
             end = path[path.index(after: end)...].firstIndex(of: "/") ?? path.endIndex
@@ -173,15 +198,5 @@ public struct Daemon: Sendable {
                 throw .systemCall(errno, "cannot create directory '\(part)'")
             }
         }
-    }
-}
-
-extension DaemonSettings {
-    /// What sessions take from the configuration.
-    var sessionSettings: SessionSettings {
-        var result = session
-        result.readWriteAuthentication = readWriteAuthentication
-        result.readOnlyAuthentication = readOnlyAuthentication
-        return result
     }
 }

@@ -7,7 +7,7 @@ import VirtError
 /// Source: sd_listen_fds(3) and sd_notify(3).
 enum ServiceManager {
     /// Sockets bound by the service manager. To be called once, before other descriptors are opened.
-    static func inheritedSockets() -> [UnixListener] {
+    static func inheritedSockets() -> [Listener] {
         defer {
             unsetenv("LISTEN_FDS")
             unsetenv("LISTEN_PID")
@@ -16,14 +16,22 @@ enum ServiceManager {
         guard let process = number("LISTEN_PID"), process == Int(getpid()), let count = number("LISTEN_FDS"),
             (1...64).contains(count)
         else { return [] }
+        let names = getenv("LISTEN_FDNAMES").map { String(cString: $0).split(separator: ":").map(String.init) } ?? []
         return (3..<Int32(3 + count)).compactMap { descriptor in
             _ = apus_fcntl(descriptor, F_SETFD, FD_CLOEXEC)
             _ = apus_fcntl(descriptor, F_SETFL, O_NONBLOCK)
-            let path = UnixAddress.path(ofSocket: descriptor) ?? ""
-            // The admin socket of libvirtd's units: no such interface here.
-            guard !path.hasSuffix("-admin-sock"), isListening(descriptor) else { return nil }
-            return UnixListener(inherited: descriptor, isReadOnly: path.hasSuffix("-sock-ro"))
+            guard isListening(descriptor) else { return nil }
+            let name = names.indices.contains(Int(descriptor) - 3) ? names[Int(descriptor) - 3] : ""
+            let service = service(path: UnixAddress.path(ofSocket: descriptor), name: name)
+            return Listener(inherited: descriptor, service: service)
         }
+    }
+
+    /// What a socket is for: a unix socket's path tells, the name of its unit tells TLS from TCP.
+    private static func service(path: String?, name: String) -> Service {
+        guard let path else { return name.contains("tls") ? .tls : .tcp }
+        if path.hasSuffix("-admin-sock") { return .admin }
+        return path.hasSuffix("-sock-ro") ? .readOnly : .readWrite
     }
 
     /// Tells the service manager how things are, for example `READY=1`.

@@ -129,6 +129,7 @@ extension ClientSession {
     }
 
     private func deliver(_ event: DriverEvent) {
+        guard mayHear(event) else { return }
         for callbackID in events.deliveries(of: event) {
             let message = callbackID.map { event.message(callbackID: $0) } ?? event.legacyMessage
             guard let message, let body = try? message.body.xdr() else { continue }

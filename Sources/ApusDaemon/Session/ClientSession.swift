@@ -1,3 +1,4 @@
+import Glibc
 import LibvirtProtocol
 import LibvirtTransport
 import Logging
@@ -15,12 +16,20 @@ actor ClientSession {
     nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     nonisolated let id: ConnectionID
-    nonisolated let identity: ClientIdentity
+    /// Who the client is, as far as it is known: authentication adds to it.
+    var identity: ClientIdentity
     nonisolated let environment: SessionEnvironment
     nonisolated let channel: any Channel
     nonisolated let logger: Logger
+    nonisolated let service: Service
+    nonisolated let peer: PeerAddress?
+    /// Seconds since 1970.
+    nonisolated let connectedAt: Int64
     /// Whether the client came through the read-only socket.
-    nonisolated let isReadOnlySocket: Bool
+    nonisolated var isReadOnlySocket: Bool { service == .readOnly }
+    /// Answers the admin program, for clients of its socket.
+    nonisolated let administration: (any AdminDriver)?
+    private nonisolated let onAuthenticated: @Sendable (ConnectionID) -> Void
     /// What the client has to pass before it may open the connection.
     nonisolated let authentication: DaemonSettings.Authentication
 
@@ -36,31 +45,53 @@ actor ClientSession {
     /// Event families that a subscription exists for.
     var subscribed: Set<EventFamily> = []
     var queuedEventBytes = 0
+    /// Under way when the client authenticates by SASL.
+    var login: SASLLogin?
+    /// Made when it is first needed: who the client is does not change once it is known.
+    var accessSubject: AccessSubject?
+    /// Whether the client has sent a message.
+    private(set) var hasSpoken = false
     private var pauseReasons: Set<PauseReason> = []
 
     init(
-        channel: any Channel, identity: ClientIdentity, isReadOnly: Bool, environment: SessionEnvironment
+        channel: any Channel, identity: ClientIdentity, service: Service, peer: PeerAddress? = nil,
+        environment: SessionEnvironment, administration: (any AdminDriver)? = nil,
+        onAuthenticated: @escaping @Sendable (ConnectionID) -> Void = { _ in }
     ) {
         self.channel = channel
         self.identity = identity
         self.environment = environment
-        self.isReadOnly = isReadOnly
-        isReadOnlySocket = isReadOnly
+        self.service = service
+        self.peer = peer
+        self.administration = administration
+        self.onAuthenticated = onAuthenticated
+        connectedAt = Int64(time(nil))
+        isReadOnly = service == .readOnly
         executor = channel.eventLoop.executor
         id = environment.makeConnectionID()
         let settings = environment.settings
-        let scheme = isReadOnly ? settings.readOnlyAuthentication : settings.readWriteAuthentication
-        // As libvirt: whoever is root on this host needs no leave.
-        authentication = identity.userID == 0 ? .none : scheme
-        state = SessionState(requestLimit: settings.requestLimit, isAuthenticated: authentication == .none)
+        let scheme = settings.authentication[service] ?? .none
+        // As libvirt: polkit is not asked about root.
+        authentication = scheme == .polkit && identity.userID == 0 ? .none : scheme
+        state = SessionState(
+            requestLimit: settings.requestLimit, isAuthenticated: authentication == .none,
+            isAdministration: administration != nil)
         var logger = environment.logger
         logger[metadataKey: "client"] = "\(id.rawValue)"
         self.logger = logger
     }
 
+    /// The client has shown who it is.
+    func authenticated() {
+        login = nil
+        state.isAuthenticated = true
+        onAuthenticated(id)
+    }
+
     /// Takes a message off the wire.
     func receive(_ frame: Frame) {
         keepalive?.heard()
+        hasSpoken = true
         for action in state.received(frame) { perform(action) }
     }
 
@@ -92,13 +123,17 @@ actor ClientSession {
         let context = CallContext(
             connection: id, identity: identity, isReadOnly: isReadOnly,
             descriptors: frame.descriptors?.numbers ?? [], exchange: exchange)
+        let record = CallRecord()
+        let access = accessCheck()
         let call = DispatchCall(
             context: context, function: procedure.function, arguments: frame.payload, session: self,
-            explainer: Explainer(session: self, drivers: drivers), drivers: drivers, administration: nil)
+            explainer: Explainer(session: self, drivers: drivers, access: access), drivers: drivers,
+            administration: administration, access: access, record: record)
         Task {
             let outcome = await Self.run(procedure.handler, call)
             // Until here, so that descriptors of the call stay open as long as it runs.
             withExtendedLifetime(frame.descriptors) {}
+            self.audit(procedure, record, outcome)
             self.finish(frame.header, procedure, outcome, exchange)
         }
     }

@@ -2,9 +2,8 @@ import LibvirtProtocol
 import VirtDriver
 
 extension DriverEvent {
-    /// Identifies the object that the event is about, for callbacks that were registered for one object: its UUID, or
-    /// the name where objects have none.
-    var objectKey: String {
+    /// The domain that the event is about, if it is about one.
+    var domainReference: DomainReference? {
         switch self {
         case .domainLifecycle(let dom, _, _),
             .domainReboot(let dom),
@@ -33,7 +32,15 @@ extension DriverEvent {
             .domainBlockThreshold(let dom, _, _, _, _),
             .domainMemoryFailure(let dom, _, _, _),
             .domainMemoryDeviceSizeChange(let dom, _, _):
-            dom.objectKey
+            dom
+        default: nil
+        }
+    }
+
+    /// Identifies the object that the event is about, for callbacks that were registered for one object: its UUID, or
+    /// the name where objects have none.
+    var objectKey: String {
+        switch self {
         case .networkLifecycle(let net, _, _):
             net.objectKey
         case .storagePoolLifecycle(let pool, _, _),
@@ -45,6 +52,7 @@ extension DriverEvent {
         case .secretLifecycle(let secret, _, _),
             .secretValueChanged(let secret):
             secret.objectKey
+        default: domainReference?.objectKey ?? ""
         }
     }
 }

@@ -7,6 +7,7 @@ import VirtError
 struct Explainer: ExplainDriver {
     let session: ClientSession
     let drivers: DriverSet?
+    let access: AccessCheck?
 
     func explain(
         _ context: CallContext, program: UInt32, version: UInt32, procedure: Int32, arguments: [UInt8]
@@ -21,7 +22,7 @@ struct Explainer: ExplainDriver {
         inner.exchange = NoExchange()
         let call = DispatchCall(
             context: inner, function: found.function, arguments: arguments, session: session, explainer: self,
-            drivers: drivers, administration: nil)
+            drivers: drivers, administration: nil, access: access)
         do throws(VirtError) {
             _ = try await found.handler(call)
         } catch {

@@ -11,6 +11,7 @@ final class SessionEnvironment: Sendable {
     private struct State {
         var settings: SessionSettings
         var nextConnection: UInt64 = 1
+        var servers: [Server] = []
     }
 
     init(registry: DriverRegistry, settings: SessionSettings, logger: Logger) {
@@ -23,6 +24,12 @@ final class SessionEnvironment: Sendable {
     var settings: SessionSettings {
         get { state.withLock { $0.settings } }
         set { state.withLock { $0.settings = newValue } }
+    }
+
+    /// The servers whose clients share this.
+    var servers: [Server] {
+        get { state.withLock { $0.servers } }
+        set { state.withLock { $0.servers = newValue } }
     }
 
     func makeConnectionID() -> ConnectionID {
@@ -41,7 +48,16 @@ struct SessionSettings: Sendable, Equatable {
     var keepaliveInterval = 5
     /// `keepalive_count`: unanswered pings before the connection is given up.
     var keepaliveCount = 5
-    /// How clients of the read-write socket show who they are; root never has to.
-    var readWriteAuthentication = DaemonSettings.Authentication.none
-    var readOnlyAuthentication = DaemonSettings.Authentication.none
+    /// How clients show who they are, by the way in that they took; missing means not at all.
+    var authentication: [Service: DaemonSettings.Authentication] = [.tcp: .sasl]
+    /// Patterns for the names of SASL users who may come in (`sasl_allowed_username_list`); nil for all.
+    var allowedNames: [String]?
+    /// Where the SASL users' secrets are.
+    var credentials = ""
+    /// Who may do what; nil for no access control beyond sockets and authentication.
+    var access: AccessRules?
+    /// Whether changing and refused calls are logged (`audit_logging`).
+    var isAudited = false
+    /// Seconds until a client that has not authenticated, or has not said anything at all, is closed.
+    var loginSeconds = 60
 }

@@ -30,8 +30,11 @@ struct SessionState {
     private var isPaused = false
     private var isClosing = false
 
-    init(requestLimit: Int, isAuthenticated: Bool) {
+    private let isAdministration: Bool
+
+    init(requestLimit: Int, isAuthenticated: Bool, isAdministration: Bool = false) {
         self.requestLimit = max(1, requestLimit)
+        self.isAdministration = isAdministration
         self.isAuthenticated = isAuthenticated
     }
 
@@ -44,7 +47,7 @@ struct SessionState {
         if header.program == KeepaliveProcedure.program, header.version == 1, header.kind == .event {
             return header.procedure == KeepaliveProcedure.ping.rawValue ? [.pong] : []
         }
-        let lookup = Procedure.lookup(header)
+        let lookup = isAdministration ? Procedure.administration(header) : Procedure.lookup(header)
         if case .unknownProgram = lookup {
             return [
                 .refuse(header, .rpc("Cannot find program \(header.program) version \(header.version)"))

@@ -2,6 +2,7 @@
 
 #include "cpuid_shim.h"
 
+#include <malloc.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <sys/types.h>
@@ -130,6 +131,22 @@ pid_t apus_lock_holder(int descriptor);
 /// pipe2(O_CLOEXEC). 0 or -1 and errno.
 int apus_pipe(int ends[2]);
 
+// Inodes. The descriptor may be one of O_PATH. -----------------------------------------------------------------------
+
+/// open(O_PATH), following symbolic links. -1 and errno.
+int apus_open_inode(const char *path);
+/// getxattr, setxattr, removexattr of what the descriptor stands for. -1 and errno (ENODATA: no such attribute).
+ssize_t apus_get_attribute(int descriptor, const char *name, void *value, size_t size);
+int apus_set_attribute(int descriptor, const char *name, const void *value, size_t size);
+int apus_remove_attribute(int descriptor, const char *name);
+/// fchownat(AT_EMPTY_PATH). 0 or -1 and errno.
+int apus_set_owner(int descriptor, uid_t user, gid_t group);
+/// Opens the inode once more, for reading and writing, so that it can be locked. -1 and errno.
+int apus_open_for_lock(int descriptor);
+/// Open-file-description write lock on a range of bytes, without waiting. 0, or -1 and EAGAIN.
+int apus_lock_range(int descriptor, off_t start, off_t length);
+/// When the host was started, in seconds since 1970: from utmp, else from the uptime. Negative errno on failure.
+long long apus_boot_time(void);
 /// sched_getaffinity and sched_setaffinity, which are GNU extensions; bit N is processor N. 0 or -1 and errno.
 int apus_get_affinity(pid_t thread, void *mask, size_t size);
 int apus_set_affinity(pid_t thread, const void *mask, size_t size);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <malloc.h>
 #include <stdint.h>
 
 /// Executes CPUID. `out` receives eax, ebx, ecx, edx. Returns 0, or -1 on other processors than x86.

@@ -62,30 +62,15 @@ extension Host {
 
     /// What `virNodeGetInfo` gives.
     public var nodeInformation: NodeInformation {
-        let present = presentProcessors
-        let online = Set(onlineProcessors)
-        var groups = memoryNodes.map { node in numbers("\(Self.nodeDirectory)/node\(node)/cpulist") }
-        if groups.allSatisfy(\.isEmpty) { groups = [present] }
-        var sockets = 1
-        var cores = 1
-        var threads = 1
-        for group in groups {
-            let members = group.filter { online.contains($0) }.map { processor($0) }
-            let bySocket = Dictionary(grouping: members, by: \.socket)
-            sockets = max(sockets, bySocket.count)
-            for members in bySocket.values {
-                cores = max(cores, Set(members.map { [$0.die, $0.core] }).count)
-                threads = max(threads, members.map { $0.siblings.count }.max() ?? 1)
-            }
-        }
+        let shape = processorShape
         var information = NodeInformation(
-            model: architecture, memory: memoryTotal / 1024, processors: online.count, megahertz: megahertz,
-            nodes: groups.count, sockets: sockets, cores: cores, threads: threads)
-        if groups.count * sockets * cores * threads != present.count {
+            model: architecture, memory: memoryTotal / 1024, processors: shape.online, megahertz: megahertz,
+            nodes: shape.nodes, sockets: shape.sockets, cores: shape.cores, threads: shape.threads)
+        if shape.nodes * shape.sockets * shape.cores * shape.threads != shape.present {
             // No product of these gives the right number, so libvirt shows one flat socket.
             information.nodes = 1
             information.sockets = 1
-            information.cores = present.count
+            information.cores = shape.present
             information.threads = 1
         }
         return information
@@ -93,24 +78,46 @@ extension Host {
 
     /// Clock rate of the first processor that tells it, from `/proc/cpuinfo`; 0 where none does.
     public var megahertz: Int {
-        for line in (text("/proc/cpuinfo") ?? "").split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, ["cpu MHz", "BogoMIPS", "cpu MHz dynamic"].contains(parts[0].trimmed) else {
-                continue
-            }
-            if parts[0].trimmed == "BogoMIPS", architecture.hasPrefix("x86") { continue }
-            return Int(parts[1].trimmed.prefix { $0.isNumber }) ?? 0
+        let isX86 = architecture.hasPrefix("x86")
+        for (name, value) in firstProcessorFields where ["cpu MHz", "BogoMIPS", "cpu MHz dynamic"].contains(name) {
+            if name == "BogoMIPS", isX86 { continue }
+            return Int(String(value.prefix { $0.isNumber })) ?? 0
         }
         return 0
     }
 
+    /// Names and values of the first block of `/proc/cpuinfo`, in its order.
+    ///
+    /// Compares bytes: the file is read often, and has a block for each processor.
+    public var firstProcessorFields: [(name: String, value: String)] {
+        guard let text = text("/proc/cpuinfo") else { return [] }
+        var fields: [(name: String, value: String)] = []
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            if line.isEmpty {
+                if fields.isEmpty { continue }
+                break
+            }
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { continue }
+            let name = line[..<colon].trimmingBlanks
+            let value = line[line.index(after: colon)...].trimmingBlanks
+            fields.append((String(decoding: name, as: UTF8.self), String(decoding: value, as: UTF8.self)))
+        }
+        return fields
+    }
+
     /// Flags of the first processor in `/proc/cpuinfo` (`flags`, or `Features` on ARM).
     public var processorFlags: Set<String> {
-        for line in (text("/proc/cpuinfo") ?? "").split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, ["flags", "Features"].contains(parts[0].trimmed) else { continue }
-            return Set(parts[1].split(separator: " ").map { String($0.trimmed) })
-        }
-        return []
+        let fields = firstProcessorFields.first { $0.name == "flags" || $0.name == "Features" }
+        return Set(fields?.value.split(separator: " ").map { String($0) } ?? [])
+    }
+}
+
+extension Substring.UTF8View {
+    /// Without the blanks and tabs around it.
+    fileprivate var trimmingBlanks: Substring.UTF8View {
+        func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+        let rest = drop(while: isBlank)
+        let end = rest.lastIndex { !isBlank($0) }.map(rest.index(after:)) ?? rest.startIndex
+        return rest[..<end]
     }
 }

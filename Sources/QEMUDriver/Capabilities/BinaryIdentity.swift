@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import VirtError
 
 /// What a cached answer is only valid for: this very file, this kernel, this processor microcode.
@@ -37,7 +38,8 @@ extension BinaryIdentity {
         return BinaryIdentity(
             path: path, device: UInt64(status.st_dev), inode: UInt64(status.st_ino), size: Int64(status.st_size),
             modifiedNanoseconds: nanoseconds(status.st_mtim), changedNanoseconds: nanoseconds(status.st_ctim),
-            modulesChangedNanoseconds: modulesChange(), kernel: kernelVersion(), microcode: HostCPU.microcode(),
+            modulesChangedNanoseconds: modulesChange(), kernel: HostIdentity.kernel,
+            microcode: HostIdentity.microcode(),
             kvmDevicePresent: access("/dev/kvm", R_OK | W_OK) == 0)
     }
 
@@ -53,10 +55,27 @@ extension BinaryIdentity {
             return stat(directory, &status) == 0 ? max(newest, nanoseconds(status.st_mtim)) : newest
         }
     }
+}
 
-    private static func kernelVersion() -> String {
+/// The part of an identity that is the machine's, and the same for a whole second's questions.
+private enum HostIdentity {
+    static let kernel: String = {
         let release = SystemFile.text("/proc/sys/kernel/osrelease") ?? ""
         let version = SystemFile.text("/proc/sys/kernel/version") ?? ""
         return release + " " + version
+    }()
+
+    /// Microcode can be replaced while the machine runs; a thousand definitions that are read at once need not ask a
+    /// thousand times.
+    static func microcode() -> UInt64 {
+        let now = Monotonic.nanoseconds()
+        return latest.withLock { latest in
+            if let latest, now &- latest.time < 1_000_000_000 { return latest.revision }
+            let revision = HostCPU.microcode()
+            latest = (now, revision)
+            return revision
+        }
     }
+
+    private static let latest = Mutex<(time: UInt64, revision: UInt64)?>(nil)
 }

@@ -5,6 +5,12 @@ extension CommandLineBuilder {
     /// Adds the `-chardev` of a character device whose device alias is `alias`; returns the chardev's identity.
     mutating func addChardev(_ source: CharacterSource, alias: String) throws(VirtError) -> String {
         let identity = "char" + alias
+        if context.usesMonitor {
+            let backend = try ChardevBackend.properties(
+                source, identity: identity, spiceName: spiceName(identity))
+            arguments += ["-chardev", backend.text]
+            return identity
+        }
         // Announcing a descriptor may put an argument of its own in front.
         let text = try chardev(source, identity: identity)
         arguments += ["-chardev", text]

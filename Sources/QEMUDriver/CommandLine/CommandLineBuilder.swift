@@ -21,13 +21,20 @@ public struct CommandLineContext: Hashable, Sendable {
     public var now: Int64
     /// Identity of the machine type's own memory region (`default-ram-id` of `query-machines`).
     public var defaultRAMID: String
+    /// The arguments become monitor commands of a running QEMU: character devices are described in JSON too.
+    public var usesMonitor = false
     /// Socket of the software TPM that was started for the domain.
     public var tpmSocketPath: String?
+    /// Directory of the sockets of virtiofs shares that are served for this run alone.
+    public var shareDirectory: String?
+    /// Aliases of interfaces that the kernel's virtio backend serves.
+    public var vhostInterfaces: Set<String>
 
     public init(
         masterKeyPath: String, monitorPath: String, passesDescriptors: Bool = true, sandbox: Bool = true,
         incoming: String? = nil, memoryDirectory: String = "/var/lib/libvirt/qemu/ram", now: Int64 = 0,
-        defaultRAMID: String = "pc.ram", tpmSocketPath: String? = nil
+        defaultRAMID: String = "pc.ram", tpmSocketPath: String? = nil,
+        shareDirectory: String? = nil, vhostInterfaces: Set<String> = []
     ) {
         self.masterKeyPath = masterKeyPath
         self.monitorPath = monitorPath
@@ -38,6 +45,8 @@ public struct CommandLineContext: Hashable, Sendable {
         self.now = now
         self.defaultRAMID = defaultRAMID
         self.tpmSocketPath = tpmSocketPath
+        self.shareDirectory = shareDirectory
+        self.vhostInterfaces = vhostInterfaces
     }
 }
 
@@ -68,7 +77,7 @@ public struct CommandLineBuilder: Sendable {
             descriptors: builder.descriptors)
     }
 
-    private init(definition: DomainDefinition, context: CommandLineContext) {
+    init(definition: DomainDefinition, context: CommandLineContext) {
         self.definition = definition
         self.context = context
     }

@@ -14,7 +14,7 @@ extension CommandLineBuilder {
     /// The host's end of an interface.
     private mutating func netdev(_ interface: NetworkInterface, alias: String) throws(VirtError) -> DeviceProperties {
         var netdev = DeviceProperties()
-        switch interface.type {
+        switch interface.effectiveType {
         case .user:
             netdev.add("type", "user")
             for address in interface.guestAddresses {
@@ -37,6 +37,11 @@ extension CommandLineBuilder {
                 netdev.add("fds", numbers.joined(separator: ":"))
             } else {
                 netdev.add("fd", numbers[0])
+            }
+            if context.vhostInterfaces.contains(alias) {
+                let numbers = (0..<queues).map { String(inherit(.vhostNet(alias: alias, queue: $0))) }
+                netdev.add("vhost", true)
+                netdev.add(queues > 1 ? "vhostfds" : "vhostfd", numbers.joined(separator: ":"))
             }
             netdev.add("sndbuf", interface.sendBuffer)
         case .server, .client, .mcast, .udp: socketNetdev(interface, &netdev)
@@ -78,7 +83,7 @@ extension CommandLineBuilder {
         var device = DeviceProperties(
             driver: isVirtio ? virtioDriver("virtio-net", interface.info, model: model) : model)
         if isVirtio { addVirtioOptions(interface, to: &device) }
-        device.add("host_mtu", interface.mtu)
+        if isVirtio { device.add("host_mtu", interface.mtu) }
         if interface.teaming?.type == .persistent { device.add("failover", true) }
         device.add("netdev", "host\(alias)")
         device.add("id", alias)
@@ -158,10 +163,9 @@ extension CommandLineBuilder {
     }
 
     private mutating func addVirtioFS(_ filesystem: Filesystem, alias: String) throws(VirtError) {
-        guard let socket = filesystem.socket else {
+        guard let socket = filesystem.socket ?? context.shareDirectory.map({ "\($0)/\(alias)-fs.sock" }) else {
             throw VirtError(
                 .configUnsupported, "virtiofs shares need a running virtiofsd", domain: .qemu,
-                cause: "this driver does not start virtiofsd itself yet",
                 cures: ["start virtiofsd and name its socket: <source socket='PATH'/>"])
         }
         arguments += ["-chardev", "socket,id=chr-vu-\(alias),path=\(escaped(socket))"]

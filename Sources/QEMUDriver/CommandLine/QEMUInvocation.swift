@@ -10,6 +10,8 @@ public struct QEMUInvocation: Hashable, Sendable {
         case file(path: String, append: Bool)
         /// A tap device of the interface with this alias; multiqueue interfaces have several.
         case tap(alias: String, queue: Int)
+        /// `/dev/vhost-net` for one queue of the interface with this alias.
+        case vhostNet(alias: String, queue: Int)
         /// `/dev/vhost-vsock`, with the guest address `cid` set.
         case vhostVsock(cid: UInt32)
     }

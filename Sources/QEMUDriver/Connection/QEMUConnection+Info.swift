@@ -206,11 +206,10 @@ extension QEMUConnection {
         let form = DefinitionForm(
             isLive: snapshot.isActive && !wantsInactive, includesSecrets: flags & XMLFlags.secure != 0,
             isMigratable: flags & XMLFlags.migratable != 0, updatesCPU: flags & XMLFlags.updateCPU != 0)
-        var shown = definition.value
         if form.isMigratable, flags & XMLFlags.inactive == 0, let live = snapshot.live?.value {
-            shown = host.compiler.inactiveForm(of: live, started: definition.value)
+            return host.compiler.write(host.compiler.inactiveForm(of: live, started: definition.value), form)
         }
-        return host.compiler.write(shown, form)
+        return definition.text(form, host.compiler)
     }
 
     // MARK: Metadata

@@ -25,10 +25,11 @@ public struct DefinitionDefaults: Sendable {
     /// - Parameters:
     ///   - isNew: the definition comes from a user, so that its shape may still change: memory follows the NUMA cells,
     ///     USB devices get ports. `false` for one that was stored before.
+    ///   - assignsUSB: give USB devices ports even where the definition is an old one without.
     ///   - validate: also refuse what the driver does not support; `false` when reading stored definitions.
     /// - Throws: libvirt's error numbers and texts.
     public func complete(
-        _ parsed: DomainDefinition, isNew: Bool = true, validate: Bool = true
+        _ parsed: DomainDefinition, isNew: Bool = true, assignsUSB: Bool = false, validate: Bool = true
     ) throws(VirtError) -> DomainDefinition {
         var definition = parsed
         guard ["hvm", "linux", "exe", "xen", "xenpvh", "uml"].contains(definition.os.type) else {
@@ -51,7 +52,7 @@ public struct DefinitionDefaults: Sendable {
 
         try VirtioSerialPlanner.assign(to: &definition)
         try PCIAddressPlanner.assign(to: &definition, emulator: emulator)
-        if isNew || definition.allUSBDevicesHavePorts { try USBAddressPlanner.assign(to: &definition) }
+        if isNew || assignsUSB || definition.allUSBDevicesHavePorts { try USBAddressPlanner.assign(to: &definition) }
         try definition.assignMemorySlots()
         definition.mirrorSerialAddress()
 

@@ -12,11 +12,11 @@ extension DomainDefinition {
             if devices.interfaces[index].type == .hostdev {
                 name(.interface(index), nextHostDeviceAlias())
             } else {
-                name(.interface(index), next("net", devices.interfaces.map(\.info)))
+                name(.interface(index), nextAlias("net", devices.interfaces.map(\.info)))
             }
         }
         for index in devices.filesystems.indices {
-            name(.filesystem(index), next("fs", devices.filesystems.map(\.info)))
+            name(.filesystem(index), nextAlias("fs", devices.filesystems.map(\.info)))
         }
         number(devices.sounds.count, "sound", DevicePosition.sound)
         for index in devices.hostDevices.indices { name(.hostDevice(index), nextHostDeviceAlias()) }
@@ -40,7 +40,7 @@ extension DomainDefinition {
         if let model = devices.memoryBalloon?.model, model != MemoryBalloon.Model.none {
             name(.memoryBalloon, "balloon0")
         }
-        for index in devices.rngs.indices { name(.rng(index), next("rng", devices.rngs.map(\.info))) }
+        for index in devices.rngs.indices { name(.rng(index), nextAlias("rng", devices.rngs.map(\.info))) }
         number(devices.tpms.count, "tpm", DevicePosition.tpm)
         for index in devices.memories.indices { name(.memory(index), memoryAlias(devices.memories[index])) }
         if devices.vsock != nil { name(.vsock, "vsock0") }
@@ -56,7 +56,7 @@ extension DomainDefinition {
     }
 
     /// One more than the highest number that is in use with the prefix.
-    private func next(_ prefix: String, _ infos: [DeviceInfo]) -> String {
+    func nextAlias(_ prefix: String, _ infos: [DeviceInfo]) -> String {
         let used = infos.compactMap { info -> UInt32? in
             guard let alias = info.alias, alias.hasPrefix(prefix) else { return nil }
             return UInt32(alias.dropFirst(prefix.count))
@@ -65,7 +65,7 @@ extension DomainDefinition {
     }
 
     private func nextHostDeviceAlias() -> String {
-        next("hostdev", devices.hostDevices.map(\.info) + devices.interfaces.map(\.info))
+        nextAlias("hostdev", devices.hostDevices.map(\.info) + devices.interfaces.map(\.info))
     }
 
     private func diskAlias(_ disk: Disk) -> String {
@@ -107,7 +107,7 @@ extension DomainDefinition {
             if case .dimm(let place)? = memory.info.address { return "\(prefix)\(place.slot)" }
             return "\(prefix)0"
         case .virtioPMem, .virtioMem, .sgxEPC:
-            return next(prefix, devices.memories.map(\.info))
+            return nextAlias(prefix, devices.memories.map(\.info))
         }
     }
 }

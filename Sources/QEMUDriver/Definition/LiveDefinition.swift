@@ -72,12 +72,6 @@ extension DomainDefinition {
         return live
     }
 
-    /// A guest-visible name as the name of one file: it must not lead out of its directory.
-    private func fileName(_ name: String) -> String {
-        let flat = String(name.map { $0 == "/" || $0 == "\0" ? "_" : $0 })
-        return flat == "." || flat == ".." ? "_" : flat
-    }
-
     /// QEMU's memory comes in whole MiB.
     private mutating func alignMemory() {
         func aligned(_ kib: UInt64) -> UInt64 { kib > UInt64.max - 1023 ? kib : (kib + 1023) / 1024 * 1024 }
@@ -98,7 +92,14 @@ extension DomainDefinition {
     }
 
     private mutating func addOwnerLabel(_ facts: LiveFacts) {
-        guard let owner = facts.owner, !securityLabels.contains(where: { $0.model == "dac" }) else { return }
+        guard let owner = facts.owner else { return }
+        if let index = securityLabels.firstIndex(where: { $0.model == "dac" }) {
+            guard securityLabels[index].type != .none else { return }
+            if securityLabels[index].type == .dynamic { securityLabels[index].label = "+\(owner.user):+\(owner.group)" }
+            let relabels = securityLabels[index].relabel ?? (securityLabels[index].type == .dynamic)
+            if relabels { securityLabels[index].imageLabel = securityLabels[index].label }
+            return
+        }
         var label = SecurityLabel()
         label.type = .dynamic
         label.model = "dac"
@@ -123,13 +124,23 @@ extension DomainDefinition {
         }
         for index in devices.channels.indices {
             devices.channels[index].source.prepare()
-            guard devices.channels[index].targetType == .virtio, devices.channels[index].source.type == .unix,
-                devices.channels[index].source.path == nil
-            else { continue }
-            let name = devices.channels[index].name ?? devices.channels[index].info.alias ?? "channel\(index)"
-            devices.channels[index].source.path = "\(facts.channelDirectory)/\(fileName(name))"
-            devices.channels[index].source.mode = .bind
+            devices.channels[index].prepareForStart(facts.channelDirectory)
         }
+    }
+}
+
+extension ChannelDevice {
+    /// Gives the socket of a channel that names none its path in the directory of the run.
+    mutating func prepareForStart(_ directory: String) {
+        guard targetType == .virtio, source.type == .unix, source.path == nil else { return }
+        source.path = "\(directory)/\(Self.fileName(name ?? info.alias ?? "channel"))"
+        source.mode = .bind
+    }
+
+    /// A guest-visible name as the name of one file: it must not lead out of its directory.
+    private static func fileName(_ name: String) -> String {
+        let flat = String(name.map { $0 == "/" || $0 == "\0" ? "_" : $0 })
+        return flat == "." || flat == ".." ? "_" : flat
     }
 }
 

@@ -18,6 +18,19 @@ struct PCIAddressPlanner {
         definition = planner.definition
     }
 
+    /// A place for one more device of a running guest, with the buses that there are.
+    static func freePlace(
+        for position: DevicePosition, in definition: DomainDefinition, emulator: EmulatorFacts
+    ) throws(VirtError) -> PCIAddress {
+        var planner = PCIAddressPlanner(definition, emulator)
+        let highest = definition.devices.controllers.filter { $0.type == .pci }.compactMap(\.index).max()
+        // Marks every stated place, that of the new device too where it has one.
+        try planner.collect(busCount: Int(highest ?? 0) + 1, growing: false)
+        try planner.placeChipset()
+        if let place = planner.definition.devices[position].pciAddress, !place.isEmpty { return place }
+        return try planner.set.reserveNext(definition.pciConnection(of: position))
+    }
+
     private init(_ definition: DomainDefinition, _ emulator: EmulatorFacts) {
         self.definition = definition
         hasPCIeToPCIBridge = emulator.has("pcie-pci-bridge")

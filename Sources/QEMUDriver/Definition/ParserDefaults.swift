@@ -134,7 +134,7 @@ extension DomainDefinition {
         }
     }
 
-    private func defaultInputBus(_ type: InputDevice.Kind) -> InputDevice.Bus {
+    func defaultInputBus(_ type: InputDevice.Kind) -> InputDevice.Bus {
         switch type {
         case .mouse, .keyboard: isX86 ? .ps2 : .usb
         case .passthrough: .virtio

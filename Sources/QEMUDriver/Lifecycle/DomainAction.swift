@@ -34,6 +34,7 @@ enum DomainAction: StepAction {
     /// Notes the run state for the next start of the daemon.
     case writeStatus
     case agentCommand(name: String, arguments: [String: String] = [:])
+    case resource(ResourceAction)
     case device(DeviceAction)
     case snapshot(SnapshotAction)
     case block(BlockAction)
@@ -68,6 +69,7 @@ enum DomainAction: StepAction {
             reboot ? "press the power button, then start the guest anew" : "press the power button"
         case .writeStatus: "note the run state"
         case .agentCommand(let name, _): "guest agent command \(name)"
+        case .resource(let action): action.summary
         case .device(let action): action.summary
         case .snapshot(let action): action.summary
         case .block(let action): action.summary

@@ -48,6 +48,7 @@ extension DomainActor: PlanExecutor {
         case .writeFile, .removeFile, .removeRunFile, .link, .moveFile, .makeDirectory, .removeDirectory,
             .writeMasterKey, .createVariables:
             try await HostActions().perform(action)
+        case .resource(let action): try await perform(action)
         case .device(let action): try await perform(action)
         case .snapshot(let action): try await perform(action)
         case .block(let action): try await perform(action)
@@ -73,10 +74,11 @@ extension DomainActor: PlanExecutor {
     private func startProcess(_ request: LaunchRequest) async throws(VirtError) {
         let started: EmulatorProcess.Started
         do throws(VirtError) {
-            started = try EmulatorProcess.start(request)
+            started = try EmulatorProcess.start(request, held: held)
         } catch {
             throw error.from(.qemu)
         }
+        letGoOfDescriptors()
         run += 1
         let process = started.process
         logOffset = started.logOffset

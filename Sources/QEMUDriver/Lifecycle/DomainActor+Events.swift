@@ -37,9 +37,14 @@ extension DomainActor {
         case "VNC_CONNECTED", "VNC_INITIALIZED", "VNC_DISCONNECTED", "SPICE_CONNECTED", "SPICE_INITIALIZED",
             "SPICE_DISCONNECTED":
             graphics(event)
+        case "JOB_STATUS_CHANGE": jobChanged(event.data)
+        case "BLOCK_WRITE_THRESHOLD": thresholdExceeded(event.data)
         case "DEVICE_DELETED":
             guard let alias = event.data["device"]?.string else { return }
-            host.events.emit(.domainDeviceRemoved(dom: reference, devAlias: alias))
+            await deviceDeleted(alias)
+        case "DEVICE_UNPLUG_GUEST_ERROR", "MEM_UNPLUG_ERROR":
+            guard let alias = event.data["device"]?.string else { return }
+            removalRefused(alias)
         default: break
         }
     }

@@ -54,11 +54,23 @@ extension DomainActor {
         try await learnMemoryBases()
         try await applyLifecycleActions()
         try await setBalloon()
+        try await setLinks()
+        try await applyThrottles()
         let cpus = try await command("query-cpus-fast").array ?? []
         snapshot.run?.vcpuThreads =
             cpus
             .sorted { ($0["cpu-index"]?.int ?? 0) < ($1["cpu-index"]?.int ?? 0) }
             .compactMap { $0["thread-id"]?.int64.flatMap { Int32(exactly: $0) } }
+        // Processors that are listed one by one show in which order they came.
+        if snapshot.live?.value.vcpus.individual.isEmpty == false { try await learnVCPUs() }
+    }
+
+    /// Unplugs the cables of interfaces that begin without a link.
+    private func setLinks() async throws(VirtError) {
+        for interface in snapshot.live?.value.devices.interfaces ?? [] where interface.linkState == .down {
+            guard let alias = interface.info.alias else { continue }
+            try await command("set_link", ["name": JSONValue(stringLiteral: alias), "up": false])
+        }
     }
 
     private func learnMemoryBases() async throws(VirtError) {
@@ -102,6 +114,7 @@ extension DomainActor {
             await handle(event)
         case .ended(let reason):
             monitor = nil
+            wakeBlockWaiters()
             if case .disconnected(.some) = reason, !isBeingDestroyed {
                 host.events.emit(.domainControlError(dom: reference))
             }

@@ -49,6 +49,11 @@ extension DomainActor {
         let status = try await command("query-status")
         try await prepareMonitor()
         applyStatus(status)
+        for interface in content.definition.devices.interfaces {
+            interface.targetDevice.map(host.interfaceNames.note)
+        }
+        await recoverRemovals()
+        try await recoverBlockJobs()
         saveStatus()
     }
 

@@ -23,33 +23,41 @@ extension DomainActor {
     ///   - definition: what to start; nil for the persistent definition.
     /// - Throws: the reason, with nothing of the attempt left.
     func start(_ context: CallContext?, flags: UInt32, definition: DomainDefinition? = nil) async throws(VirtError) {
-        try check(.start, context, DomainRuleContext(domain: snapshot, flags: flags))
-        guard let wanted = definition ?? snapshot.persistent?.value else {
+        let wanted = definition ?? snapshot.persistent?.value
+        try check(.start, context, DomainRuleContext(domain: snapshot, flags: flags, wanted: wanted))
+        guard let wanted else {
             throw VirtError(.noDomain, "domain has no definition to start", domain: .qemu)
         }
         let isExplained = context?.explain != nil
         let number = isExplained ? host.table.numberToCome : host.table.nextNumber()
-        let facts = LaunchFacts(
+        let policy = try host.ownership(of: wanted)
+        var facts = LaunchFacts(
             id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
-            channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name), owner: host.owner,
-            seccompSandbox: host.configuration.seccompSandbox, label: host.label)
-        let live: DomainDefinition
+            channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name),
+            owner: policy.owner == .current ? nil : policy.owner,
+            seccompSandbox: host.configuration.seccompSandbox, label: host.label == nil ? nil : policy.owner)
+        var live: DomainDefinition
         let line: CommandLine
+        let resources: StartResources
         do throws(VirtError) {
             live = try await host.compiler.prepare(wanted, facts)
+            resources = try StartResources(
+                for: &live, host: host, policy: policy, directory: facts.directory, reserves: !isExplained)
+            facts.tpmSocket = host.helperPlanner.tpmSocket(for: live)
+            facts.vhostInterfaces = Set(resources.interfaces.filter(\.usesVhost).map(\.alias))
             line = try await host.compiler.commandLine(live, facts)
         } catch {
             if !isExplained { snapshot.state = .shutOff(.failed) }
             throw error
         }
         let plan = startPlan(
-            line, facts, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
+            line, facts, resources, firmware: missingVariables(of: live, flags), paused: flags & StartFlags.paused != 0)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(
             process: ProcessIdentity(pid: 0, startTime: 0), directory: facts.directory,
             channelDirectory: facts.channelDirectory, monitorPath: line.listeners.first?.path ?? "")
-        run.taints = Taints.of(live, runsAsRoot: (host.owner?.user ?? getuid()) == 0)
+        run.taints = Taints.of(live, runsAsRoot: policy.owner.user == 0)
         if flags & StartFlags.autodestroy != 0 { run.autodestroy = context?.connection }
         var next = snapshot
         next.id = number
@@ -91,13 +99,15 @@ extension DomainActor {
     }
 
     private func startPlan(
-        _ line: CommandLine, _ facts: LaunchFacts, firmware: (path: String, template: String)?, paused: Bool
+        _ line: CommandLine, _ facts: LaunchFacts, _ resources: StartResources,
+        firmware: (path: String, template: String)?, paused: Bool
     ) -> Plan<DomainAction> {
         let paths = host.paths
         let request = LaunchRequest(
             executable: line.executable, arguments: line.arguments,
             environment: environment(facts.directory) + line.environment,
-            listeners: line.listeners, files: line.files, log: paths.log(snapshot.name), banner: "starting up",
+            listeners: line.listeners, files: line.files, inherited: line.inherited, log: paths.log(snapshot.name),
+            banner: "starting up",
             owner: facts.owner,
             maxFiles: host.configuration.maxFiles, maxCore: host.configuration.maxCore, directory: facts.directory)
         var plan = newPlan("start")
@@ -118,7 +128,10 @@ extension DomainActor {
                 plan.add(create)
             }
         }
+        for file in line.files { plan.add(.resource(.createFile(path: file.path))) }
+        resources.addSteps(to: &plan)
         plan.add(.startProcess(request), undo: .killProcess(directory: facts.directory))
+        if let cgroup = resources.cgroup { plan.add(.resource(.joinCgroup(cgroup))) }
         plan.add(.prepareMonitor)
         plan.add(
             .writeStatus, undo: .removeRunFile(path: paths.status(snapshot.name)),

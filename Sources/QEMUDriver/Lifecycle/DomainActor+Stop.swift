@@ -27,6 +27,9 @@ extension DomainActor {
 
     /// Removes what exists only for the run.
     func addCleanup(to plan: inout Plan<DomainAction>) {
+        if let live = snapshot.live?.value {
+            StartResources.addCleanup(of: live, directory: snapshot.run?.directory ?? "", host: host, to: &plan)
+        }
         plan.add(.removeRunFile(path: host.paths.status(snapshot.name)))
         plan.add(.removeRunFile(path: host.paths.pidFile(snapshot.name)))
         if let directory = snapshot.run?.directory, !directory.isEmpty { plan.add(.removeDirectory(path: directory)) }
@@ -72,6 +75,10 @@ extension DomainActor {
         isRebooting = false
         if let live = snapshot.live?.value { host.compiler.release(live) }
         consoles = [:]
+        letGoOfDescriptors()
+        endRemovals()
+        endedJobs = []
+        wakeBlockWaiters()
         var now = snapshot
         now.id = -1
         now.live = nil

@@ -36,11 +36,22 @@ actor DomainActor {
     /// The number of the last run whose monitor has said its last word.
     var drainedRun: UInt64 = 0
     var drainWaiters: [CheckedContinuation<Void, Never>] = []
+    /// Descriptors that are open for a QEMU that is about to start, by ``HeldDescriptor``.
+    var held: [String: [Int32]] = [:]
     var consoles: [String: ConsoleLease] = [:]
     var lastLease: UInt64 = 0
     /// Seconds that an agent command may take; -2 for ever, -1 and 0 libvirt's default of 5.
     var agentTimeout: Int32 = -2
     private var slot = JobSlot()
+    /// How removals of this run ended, until the next request for the same device.
+    var removalOutcomes: [String: RemovalOutcome] = [:]
+    var removalWaiters: [String: [UInt64: CheckedContinuation<RemovalOutcome?, Never>]] = [:]
+    var lastRemovalWait: UInt64 = 0
+    /// Block jobs that QEMU has ended and that nobody has concluded yet.
+    var endedJobs: Set<String> = []
+    /// Counts changes to jobs, so that one between a question to QEMU and the waiting for news is not missed.
+    var blockChanges: UInt64 = 0
+    var blockWaiters: [CheckedContinuation<Void, Never>] = []
 
     init(snapshot: DomainSnapshot, host: DriverHost) {
         self.uuid = snapshot.uuid

@@ -32,6 +32,7 @@ struct HostActions: PlanExecutor {
             guard let process = EmulatorProcess.find(directory: directory) else { return }
             _ = try process.send(signal: SIGKILL)
             _ = await process.waitForExit(within: .seconds(15))
+        case .resource(let action): try await action.perform()
         case .startProcess, .endProcess, .prepareMonitor, .command, .continueGuest, .pauseGuest, .pressPowerButton,
             .writeStatus, .agentCommand, .device, .snapshot, .block, .machine:
             // Only a plan past its point of no return is finished, and none has these there.

@@ -15,8 +15,13 @@ struct MonitorCommand: Codable, Hashable, Sendable {
     /// - Throws: error 1 where a damaged journal holds something else than a JSON object.
     func decodedArguments() throws(VirtError) -> JSONObject? {
         guard let arguments else { return nil }
-        guard case .object(let object)? = try? JSONValue.parse(arguments) else {
-            throw VirtError(.internalError, "arguments of '\(name)' are not a JSON object", domain: .qemu)
+        return try Self.object(arguments)
+    }
+
+    /// Reads back what a plan holds as text.
+    static func object(_ text: String) throws(VirtError) -> JSONObject {
+        guard case .object(let object)? = try? JSONValue.parse(text) else {
+            throw VirtError(.internalError, "arguments in a plan are not a JSON object", domain: .qemu)
         }
         return object
     }

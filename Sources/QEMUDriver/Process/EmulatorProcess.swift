@@ -18,7 +18,9 @@ enum EmulatorProcess {
     ///
     /// The monitor's socket listens before QEMU exists, so connecting to it needs no waiting, and the same path leads
     /// to QEMU again after this process has ended. Where QEMU ends early, the connection ends with it.
-    static func start(_ request: LaunchRequest) throws(VirtError) -> Started {
+    ///
+    /// - Parameter held: open descriptors for ``LaunchRequest/inherited``; they stay open here.
+    static func start(_ request: LaunchRequest, held: [String: [Int32]] = [:]) throws(VirtError) -> Started {
         var inherited: [Int32] = []
         defer { for number in inherited { close(number) } }
         var spawn = SpawnRequest(
@@ -33,6 +35,12 @@ enum EmulatorProcess {
             let number = try output(file)
             inherited.append(number)
             spawn.descriptors.append(.init(parent: number, child: file.descriptor))
+        }
+        for passed in request.inherited {
+            guard let numbers = held[passed.key], numbers.indices.contains(passed.index) else {
+                throw VirtError(.internalError, "no descriptor for \(passed.key)", domain: .qemu)
+            }
+            spawn.descriptors.append(.init(parent: numbers[passed.index], child: passed.descriptor))
         }
         guard let first = request.listeners.first else {
             throw VirtError(.internalError, "no monitor socket for \(request.executable)", domain: .qemu)

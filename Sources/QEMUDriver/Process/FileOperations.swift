@@ -63,6 +63,15 @@ enum FileOperations {
         if unlink(path) != 0, errno != ENOENT { throw .systemCall(errno, "cannot remove '\(path)'") }
     }
 
+    /// Makes an empty file, mode 0600, where there is none.
+    static func create(_ path: String) throws(VirtError) {
+        let number = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0o600)
+        guard number >= 0 else {
+            throw .systemCall(errno, "Unable to pre-create chardev file '\(path)'", domain: .qemu)
+        }
+        close(number)
+    }
+
     static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0
     }

@@ -16,6 +16,14 @@ struct LaunchRequest: Codable, Hashable, Sendable {
         var descriptor: Int32
     }
 
+    /// A descriptor that an earlier step has opened (``HeldDescriptor``).
+    struct Inherited: Codable, Hashable, Sendable {
+        var key: String
+        /// Which of several.
+        var index: Int
+        var descriptor: Int32
+    }
+
     struct Variable: Codable, Hashable, Sendable {
         var name: String
         var value: String
@@ -27,6 +35,7 @@ struct LaunchRequest: Codable, Hashable, Sendable {
     /// The first one is the monitor's.
     var listeners: [Listener]
     var files: [File] = []
+    var inherited: [Inherited] = []
     var log: String
     /// First line of the log, after the time.
     var banner: String

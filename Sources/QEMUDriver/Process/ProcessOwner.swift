@@ -22,17 +22,21 @@ struct ProcessOwner: Codable, Hashable, Sendable {
         guard let entry = getpwuid(user) else { return [] }
         var groups = [gid_t](repeating: 0, count: 256)
         var count = Int32(groups.count)
-        guard getgrouplist(entry.pointee.pw_name, group, &groups, &count) >= 0 else { return [] }
-        return Array(groups.prefix(Int(count)))
+        guard getgrouplist(entry.pointee.pw_name, entry.pointee.pw_gid, &groups, &count) >= 0 else { return [] }
+        let own = Array(groups.prefix(Int(count)))
+        return own.contains(group) ? own : own + [group]
     }
 
-    private static func number(ofUser name: String) throws(VirtError) -> UInt32 {
+    /// This process' own.
+    static var current: ProcessOwner { ProcessOwner(user: getuid(), group: getgid()) }
+
+    static func number(ofUser name: String) throws(VirtError) -> UInt32 {
         if let entry = getpwnam(name) { return entry.pointee.pw_uid }
         if let number = UInt32(name.drop { $0 == "+" }) { return number }
         throw VirtError(.internalError, "Failed to find user record for name '\(name)'", domain: .conf)
     }
 
-    private static func number(ofGroup name: String) throws(VirtError) -> UInt32 {
+    static func number(ofGroup name: String) throws(VirtError) -> UInt32 {
         if let entry = getgrnam(name) { return entry.pointee.gr_gid }
         if let number = UInt32(name.drop { $0 == "+" }) { return number }
         throw VirtError(.internalError, "Failed to find group record for name '\(name)'", domain: .conf)

@@ -1,4 +1,5 @@
 import VirtError
+import VirtModel
 import VirtPlan
 
 /// Everything that planning a change to a domain may look at.
@@ -10,6 +11,13 @@ struct DomainRuleContext: Sendable {
     var isNameFree = true
     var snapshotCount = 0
     var hasNVRAM = false
+    /// What is to be started.
+    var wanted: DomainDefinition?
+
+    /// The first security driver that is asked for and not there.
+    var foreignLabel: String? {
+        wanted?.securityLabels.compactMap(\.model).first { $0 != "dac" && $0 != "none" }
+    }
 }
 
 extension RulePhase {
@@ -52,6 +60,15 @@ enum DomainRules {
             error: { _ in VirtError(.operationInvalid, "domain is already running", domain: .qemu) },
             cause: { "'\($0.domain.name)' runs with id \($0.domain.id)" },
             cures: ["destroy it first", "reset or reboot it to begin anew"]),
+        Rule(
+            "DOM-LABEL-MODEL", in: [.start], refuses: { $0.foreignLabel != nil },
+            error: {
+                VirtError(
+                    .configUnsupported, "Security driver model '\($0.foreignLabel ?? "")' is not available",
+                    domain: .security)
+            },
+            cause: { _ in "the definition asks for labels of a security driver that does not run here" },
+            cures: ["remove that <seclabel>", "use <seclabel model='dac'>"]),
         Rule(
             "DOM-UNPAUSED", in: [.resume], refuses: { $0.domain.state.isRunning },
             error: { _ in VirtError(.operationInvalid, "domain is already running", domain: .qemu) },

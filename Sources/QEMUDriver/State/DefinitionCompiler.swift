@@ -26,6 +26,10 @@ struct LaunchFacts: Sendable {
     var seccompSandbox: Bool
     /// The numbers that the `dac` security label shows; nil where that driver is off.
     var label: ProcessOwner?
+    /// Socket of the software TPM.
+    var tpmSocket: String?
+    /// Aliases of the interfaces that the kernel's virtio backend serves.
+    var vhostInterfaces: Set<String> = []
 }
 
 /// A finished command line.
@@ -37,6 +41,8 @@ struct CommandLine: Sendable {
     var listeners: [LaunchRequest.Listener]
     /// Files that character devices write to.
     var files: [LaunchRequest.File] = []
+    /// Descriptors that steps before QEMU's start have opened.
+    var inherited: [LaunchRequest.Inherited] = []
     /// Additions of the definition to the environment.
     var environment: [LaunchRequest.Variable] = []
 }
@@ -67,6 +73,21 @@ protocol DefinitionCompiler: Sendable {
 
     /// Takes back what ``prepare(_:_:)`` reserved for a run that has ended.
     func release(_ live: DomainDefinition)
+
+    /// A single device from a client, completed as a part of `definition`.
+    ///
+    /// - Parameter validate: also refuse what the driver does not support.
+    func completed(
+        _ device: DeviceDefinition, in definition: DomainDefinition, validate: Bool
+    ) async throws(VirtError) -> DeviceDefinition
+
+    /// A definition that devices were added to or taken from, complete again: controllers, places, checks.
+    func completed(_ definition: DomainDefinition) async throws(VirtError) -> DomainDefinition
+
+    /// The live definition with a device that is to be plugged in, with its place and alias.
+    func plugged(
+        _ device: DeviceDefinition, into live: DomainDefinition, nodeNumber: inout UInt32, channelDirectory: String
+    ) async throws(VirtError) -> (definition: DomainDefinition, position: DevicePosition)
 
     func commandLine(_ live: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> CommandLine
 }

@@ -1,14 +1,26 @@
 import HostSystem
 import LibvirtProtocol
+import Synchronization
 import VirtDriver
 import VirtModel
 
 /// A definition behind one reference: copies of a domain's state stay cheap.
 final class SharedDefinition: Sendable {
     let value: DomainDefinition
+    /// The form that was asked for last. Managers read the same one again and again.
+    private let written = Mutex<(form: DefinitionForm, text: String)?>(nil)
 
     init(_ value: DomainDefinition) {
         self.value = value
+    }
+
+    /// The definition as XML. Only for forms without secrets: those are not to stay in memory longer than they must.
+    func text(_ form: DefinitionForm, _ compiler: any DefinitionCompiler) -> String {
+        guard !form.includesSecrets, !form.isMigratable else { return compiler.write(value, form) }
+        if let known = written.withLock({ $0?.form == form ? $0?.text : nil }) { return known }
+        let text = compiler.write(value, form)
+        written.withLock { $0 = (form, text) }
+        return text
     }
 }
 
@@ -25,6 +37,12 @@ struct RunFacts: Sendable {
     var taints: [String] = []
     /// The next SHUTDOWN of the guest is the first half of a reboot.
     var fakeReboot = false
+    /// Devices that the guest was asked to let go of.
+    var removals: [PendingRemoval] = []
+    /// Block jobs that QEMU has been given, in the order of their beginning.
+    var blockJobs: [BlockJob] = []
+    /// The highest number that a block node of this run has had beyond its disks.
+    var lastNodeNumber: UInt32 = 0
     /// The connection at whose end the guest is destroyed.
     var autodestroy: ConnectionID?
 }

@@ -18,7 +18,9 @@ actor CapabilityPool {
                 cache: CapabilityCache(directory: configuration.paths.cache),
                 warn: { logger.warning("cannot cache capabilities: \($0.message)") }),
             settings: HostCapabilities.Settings(
-                uuid: Host().uuid(from: .firmware) ?? UUIDBytes.random().description, securityDrivers: [],
+                uuid: configuration.hostUUID
+                    ?? Host().uuid(from: configuration.hostUUIDFromMachineID ? .machineID : .firmware)
+                    ?? UUIDBytes.random().description, securityDrivers: [],
                 user: isPrivileged ? owner?.user ?? getuid() : nil,
                 group: isPrivileged ? owner?.group ?? getgid() : nil))
         made = service

@@ -22,6 +22,7 @@ final class DriverHost: Sendable {
     /// QEMU's user and group where they are not ours.
     let owner: ProcessOwner?
     let capabilityPool = CapabilityPool()
+    let interfaceNames = InterfaceNames()
     private let journalNumber = Mutex<UInt64>(0)
 
     var paths: DriverPaths { configuration.paths }

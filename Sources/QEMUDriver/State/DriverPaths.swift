@@ -20,6 +20,13 @@ public struct DriverPaths: Hashable, Sendable {
     public var checkpoints: String
     /// Ours alone: plans that are under way.
     public var journal: String
+    /// Definitions and run state of virtual networks.
+    public var networks: String { "\(definitions)/networks" }
+    public var networkState: String
+    /// Software TPMs: what they keep, their sockets, their logs.
+    public var tpmStates: String
+    public var tpmSockets: String { "\(state)/swtpm" }
+    public var tpmLogs: String
     /// `qemu.conf`.
     public var configuration: String
 
@@ -37,6 +44,9 @@ public struct DriverPaths: Hashable, Sendable {
             channels = "\(library)/channel/target"
             saved = "\(library)/save"
             nvram = "\(library)/nvram"
+            networkState = "\(prefix)/run/libvirt/network"
+            tpmStates = "\(prefix)/var/lib/libvirt/swtpm"
+            tpmLogs = "\(prefix)/var/log/swtpm/libvirt/qemu"
             configuration = "\(prefix)/etc/libvirt/qemu.conf"
         case .session:
             let home = environment["HOME"] ?? "/"
@@ -50,6 +60,9 @@ public struct DriverPaths: Hashable, Sendable {
             channels = "\(base)/qemu/channel/target"
             saved = "\(base)/qemu/save"
             nvram = "\(base)/qemu/nvram"
+            networkState = prefix + (environment["XDG_RUNTIME_DIR"] ?? "\(home)/.cache") + "/libvirt/network"
+            tpmStates = "\(base)/qemu/swtpm"
+            tpmLogs = logs
             configuration = "\(base)/qemu.conf"
         case .embed(let root):
             definitions = "\(root)/etc/qemu"
@@ -60,6 +73,9 @@ public struct DriverPaths: Hashable, Sendable {
             channels = "\(library)/channel/target"
             saved = "\(library)/save"
             nvram = "\(library)/nvram"
+            networkState = "\(root)/run/network"
+            tpmStates = "\(root)/lib/swtpm"
+            tpmLogs = "\(root)/log/swtpm"
             configuration = "\(root)/etc/qemu.conf"
         }
         autostart = "\(definitions)/autostart"
@@ -87,6 +103,9 @@ public struct DriverPaths: Hashable, Sendable {
     /// The running domain's own directory. Its name is cut so that socket paths stay short, as libvirt does.
     func domainLibrary(id: Int32, name: String) -> String { "\(library)/\(Self.runName(id, name))" }
     func domainChannels(id: Int32, name: String) -> String { "\(channels)/\(Self.runName(id, name))" }
+
+    /// `ID-NAME`, which helpers' files begin with.
+    func runName(id: Int32, name: String) -> String { "\(id)-\(String(name.prefix(20)))" }
 
     private static func runName(_ id: Int32, _ name: String) -> String {
         "domain-\(id)-\(String(name.prefix(20)))"

@@ -3,6 +3,7 @@ import HostSystem
 import QMP
 import VirtError
 import VirtModel
+import XMLTree
 
 /// The compiler over the model, its defaults, the emulators' capabilities and the command line builder.
 struct StandardCompiler: DefinitionCompiler {
@@ -12,9 +13,21 @@ struct StandardCompiler: DefinitionCompiler {
     private let ports = PortAllocator()
 
     func read(_ xml: String, validate: Bool) async throws(VirtError) -> DomainDefinition {
+        if validate { try Self.validate(xml) }
         let parsed = try DomainDefinition.parse(xml, flags: .inactive)
         let known = try await facts.facts(for: parsed, paths: paths)
         return try DefinitionDefaults(facts: known).complete(parsed)
+    }
+
+    /// Holds a definition against libvirt's schema, or against what we read ourselves where that is not installed.
+    private static func validate(_ xml: String) throws(VirtError) {
+        let root = try XMLDocument.parse(xml, name: "(domain_definition)", domain: .domain).root
+        guard root.name == "domain" else {
+            throw VirtError(.xmlError, "expecting root element of 'domain', not '\(root.name)'", domain: .xml)
+        }
+        let schema = RelaxNGSchema(path: "/usr/share/libvirt/schemas/domain.rng")
+        if FileOperations.exists(schema.path) { return try schema.validate(xml) }
+        try DomainDefinition.refuseUnknown(in: root)
     }
 
     func load(_ xml: String) async throws(VirtError) -> DomainDefinition {
@@ -82,15 +95,41 @@ struct StandardCompiler: DefinitionCompiler {
         }
     }
 
+    func completed(
+        _ device: DeviceDefinition, in definition: DomainDefinition, validate: Bool
+    ) async throws(VirtError) -> DeviceDefinition {
+        let known = try await facts.facts(for: definition, paths: paths)
+        return try DefinitionDefaults(facts: known).complete(device, in: definition, validate: validate)
+    }
+
+    func completed(_ definition: DomainDefinition) async throws(VirtError) -> DomainDefinition {
+        let known = try await facts.facts(for: definition, paths: paths)
+        return try DefinitionDefaults(facts: known).complete(
+            definition, isNew: false, assignsUSB: true, validate: false)
+    }
+
+    func plugged(
+        _ device: DeviceDefinition, into live: DomainDefinition, nodeNumber: inout UInt32, channelDirectory: String
+    ) async throws(VirtError) -> (definition: DomainDefinition, position: DevicePosition) {
+        let known = try await facts.facts(for: live, paths: paths)
+        guard let emulator = known.emulators[live.devices.emulator ?? ""] else {
+            throw VirtError(.internalError, "emulator of '\(live.name)' is gone", domain: .qemu)
+        }
+        return try LivePlacement.place(
+            device, in: live, emulator: emulator, nodeNumber: &nodeNumber, channelDirectory: channelDirectory)
+    }
+
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {
         let monitor = "\(launch.directory)/monitor.sock"
         let context = CommandLineContext(
             masterKeyPath: "\(launch.directory)/master-key.aes", monitorPath: monitor,
             sandbox: launch.seccompSandbox, memoryDirectory: "\(paths.library)/ram", now: Int64(time(nil)),
-            defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram")
+            defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram", tpmSocketPath: launch.tpmSocket,
+            shareDirectory: launch.directory, vhostInterfaces: launch.vhostInterfaces)
         let invocation = try CommandLineBuilder.build(live, context: context)
         var listeners: [LaunchRequest.Listener] = []
         var files: [LaunchRequest.File] = []
+        var inherited: [LaunchRequest.Inherited] = []
         for (offset, descriptor) in invocation.descriptors.enumerated() {
             let number = Int32(QEMUInvocation.firstDescriptor + offset)
             switch descriptor {
@@ -98,14 +137,16 @@ struct StandardCompiler: DefinitionCompiler {
             case .unixListener(let path): listeners.append(.init(path: path, descriptor: number))
             case .file(let path, let append):
                 files.append(.init(path: path, append: append, descriptor: number))
-            case .tap, .vhostVsock:
-                throw VirtError(
-                    .configUnsupported, "this kind of network interface cannot be connected yet", domain: .qemu,
-                    cures: ["use an interface of type 'user'"])
+            case .tap(let alias, let queue):
+                inherited.append(.init(key: HeldDescriptor.tap(alias), index: queue, descriptor: number))
+            case .vhostNet(let alias, let queue):
+                inherited.append(.init(key: HeldDescriptor.vhostNet(alias), index: queue, descriptor: number))
+            case .vhostVsock: inherited.append(.init(key: HeldDescriptor.vsock, index: 0, descriptor: number))
             }
         }
         return CommandLine(
             executable: invocation.executable, arguments: invocation.arguments, listeners: listeners, files: files,
+            inherited: inherited,
             environment: invocation.environment.map { .init(name: $0.name, value: $0.value) })
     }
 }

@@ -52,6 +52,9 @@ enum StatusFile {
         if run.autodestroy != nil { add("autodestroy") }
         add("libDir", [("path", run.directory)])
         add("channelTargetDir", [("path", run.channelDirectory)])
+        if !run.removals.isEmpty { add("removals", [], run.removals.map(\.element)) }
+        add("nodename", [("index", "\(run.lastNodeNumber)")])
+        add("blockjobs", [("active", run.blockJobs.isEmpty ? "no" : "yes")], run.blockJobs.map(\.element))
         var text = XMLDocument(root: root).root.formatted()
         let definition = compiler.write(live, DefinitionForm(isLive: true, includesSecrets: true, level: 1))
         let end = "</domstatus>"
@@ -84,6 +87,9 @@ enum StatusFile {
         run.vcpuThreads =
             root.element("vcpus")?.elements("vcpu").compactMap { $0[attribute: "pid"].flatMap { Int32($0) } } ?? []
         run.fakeReboot = root.element("fakereboot") != nil
+        run.removals = root.element("removals")?.elements("removal").compactMap { PendingRemoval($0) } ?? []
+        run.blockJobs = root.element("blockjobs")?.elements("blockjob").compactMap { BlockJob($0) } ?? []
+        run.lastNodeNumber = root.element("nodename")?[attribute: "index"].flatMap { UInt32($0) } ?? 0
         return Content(
             definition: definition,
             state: RunState(

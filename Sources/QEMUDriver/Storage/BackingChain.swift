@@ -101,7 +101,7 @@ public enum BackingChain {
         return String(path[...slash])
     }
 
-    private static func start(of path: String) throws(VirtError) -> [UInt8] {
+    static func start(of path: String) throws(VirtError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
         guard descriptor >= 0 else {
             throw .system(

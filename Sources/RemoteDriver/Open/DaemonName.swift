@@ -3,7 +3,8 @@ import VirtDriver
 extension ConnectionURI {
     /// Parameters that are for the client and not for the daemon.
     private static let clientParameters: Set<String> = [
-        "auth", "command", "keyfile", "known_hosts", "known_hosts_verify", "mode", "name", "netcat", "no_sanity",
+        "auth", "authfile", "argv", "command", "keyfile", "known_hosts", "known_hosts_verify", "mode", "name", "netcat",
+        "no_sanity",
         "no_tty", "no_verify", "pkipath", "proxy", "socket", "sshauth", "tls_priority", "tunnel", "debug",
     ]
 

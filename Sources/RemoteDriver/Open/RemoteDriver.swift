@@ -1,3 +1,5 @@
+import Glibc
+import HostSystem
 public import VirtDriver
 public import VirtError
 
@@ -9,7 +11,12 @@ public struct RemoteDriver: HypervisorDriver {
         "nwfilter", "interface",
     ]
 
-    public init() {}
+    private let credentials: CredentialSource?
+
+    /// - Parameter credentials: where names and passwords come from; nil for libvirt's files.
+    public init(credentials: CredentialSource? = nil) {
+        self.credentials = credentials
+    }
 
     public func open(
         _ uri: ConnectionURI, connection: ConnectionID, readOnly: Bool
@@ -27,26 +34,22 @@ public struct RemoteDriver: HypervisorDriver {
 
     /// Opens a connection and gives it with its own type.
     ///
-    /// - Throws: error 74 for a transport that is not built in, and what ``RemoteConnection/open(path:name:readOnly:connectionID:)``
-    ///   throws.
+    /// - Throws: error 8 for a transport that there is not or parameters that are missing, 38 when the daemon cannot be
+    ///   reached, 45 when it does not take the client, and what the daemon answers.
     public func openRemote(
         _ uri: ConnectionURI, connection: ConnectionID, readOnly: Bool
     ) async throws(VirtError) -> RemoteConnection {
-        let transport = uri.transport ?? (uri.host == nil ? "unix" : "tls")
-        guard transport == "unix" else {
-            guard ["tls", "tcp", "ssh", "ext", "libssh", "libssh2"].contains(transport) else {
-                throw VirtError(
-                    .invalidArg,
-                    "remote_open: transport in URL not recognised (should be tls|unix|ssh|ext|tcp|libssh2|libssh)",
-                    domain: .remote)
-            }
-            throw VirtError(
-                .argumentUnsupported, "transport '\(transport)'", domain: .remote,
-                cause: "this build reaches daemons through unix sockets only",
-                cures: ["connect on the host itself: \(uri.driver)://\(uri.path)"])
+        let (socket, program) = try await Transport(uri, readOnly: readOnly).connect()
+        let remote = try RemoteConnection(socket: Descriptor(owning: socket), connectionID: connection)
+        do throws(VirtError) {
+            try await remote.handshake(
+                uri.daemonName, readOnly: readOnly, host: uri.host, credentials: credentials ?? .files(uri))
+        } catch {
+            await remote.abandon()
+            // A program that carries the connection says best what was wrong.
+            guard let program, error.int1 == EIO || error.code == .internalError else { throw error }
+            throw await program.failure()
         }
-        let path = try SocketPath(environment: .current).path(uri, readOnly: readOnly)
-        return try await RemoteConnection.open(
-            path: path, name: uri.daemonName, readOnly: readOnly, connectionID: connection)
+        return remote
     }
 }

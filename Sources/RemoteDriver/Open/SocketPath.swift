@@ -20,7 +20,8 @@ struct SocketPath {
     /// - Throws: error 8 for a `mode` that does not exist, 1 when no directory for a user's sockets is known.
     func path(_ uri: ConnectionURI, readOnly: Bool) throws(VirtError) -> String {
         if let socket = uri.parameter("socket") { return socket }
-        let isSession = uri.path == "/session" || (uri.path == "/embed" && !environment.isRoot)
+        // Root has no session of its own: the system's daemon serves that as well.
+        let isSession = !environment.isRoot && (uri.path == "/session" || uri.path == "/embed")
         let directory = isSession ? try sessionDirectory() + "/libvirt" : "/var/run/libvirt"
         let suffix = readOnly && !isSession ? "-sock-ro" : "-sock"
         let legacy = "\(directory)/libvirt\(suffix)"

@@ -44,7 +44,7 @@ public enum DeviceDefinition: Hashable, Sendable {
         _ element: XMLElement, flags: DomainXMLFlags = .inactive
     ) throws(VirtError) -> DeviceDefinition {
         guard let kind = kinds[element.name] else {
-            throw VirtError.internalXML("unknown device type '\(element.name)'")
+            throw VirtError(.configUnsupported, "unknown device type '\(element.name)'", domain: .domain)
         }
         return try kind(element, flags)
     }

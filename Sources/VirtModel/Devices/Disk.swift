@@ -205,7 +205,9 @@ extension Disk: XMLMapped {
         try x.group("driver") { () throws(VirtError) in try self.driver.map(x, format: &self.source.format) }
         try x.element("auth", &source.auth, when: source.auth?.inDisk == true)
         if x.isReading { source.auth?.inDisk = true }
-        let sourceWhenEmpty = x.isReading || !isEmpty || source.startupPolicy != nil
+        // A drive whose medium was taken out while the guest runs keeps the number of its place.
+        let isEjected = isEmpty && !x.isInactive && source.index != nil && source.format != nil
+        let sourceWhenEmpty = x.isReading || !isEmpty || source.startupPolicy != nil || isEjected
         try x.group("source", when: sourceWhenEmpty) { () throws(VirtError) in try self.source.mapContent(x) }
         try StorageSource.mapChain(&backingChain, &backingChainTerminated, x)
         try x.group("backenddomain") { () throws(VirtError) in try x.attribute("name", &self.backendDomain) }
@@ -224,7 +226,7 @@ extension Disk: XMLMapped {
         try x.element("encryption", &source.encryption, when: source.encryption?.inDisk == true)
         if x.isReading, x.element.element("encryption") != nil { source.encryption?.inDisk = true }
         try info.map(x, .boot)
-        if x.isReading { try check() }
+        if x.isReading { try check(isPartial: x.flags.contains(.partial)) }
     }
 
     private mutating func mapMirror(_ x: XMLMapper) throws(VirtError) {
@@ -233,8 +235,10 @@ extension Disk: XMLMapped {
             var value = self.mirror ?? DiskMirror()
             try x.attribute("type", &value.source.type)
             if x.isWriting, value.job == .copy {
-                if value.source.type == .file, let path = value.source.path { x.literal("file", path) }
-                if let format = value.source.format { x.literal("format", format) }
+                if value.source.type == .file, let path = value.source.path {
+                    x.literal("file", path)
+                    if let format = value.source.format { x.literal("format", format) }
+                }
             }
             try x.attribute("job", &value.job)
             try x.attribute("ready", &value.ready)
@@ -245,13 +249,13 @@ extension Disk: XMLMapped {
         }
     }
 
-    private mutating func check() throws(VirtError) {
+    private mutating func check(isPartial: Bool) throws(VirtError) {
         if target.dev.isEmpty {
             let detail = source.path.map { " " + $0 } ?? ""
             throw VirtError(
                 code: .noTarget, domain: .domain, message: "missing target information for device" + detail)
         }
-        if isEmpty && (device == .disk || device == .lun) {
+        if isEmpty && !isPartial && (device == .disk || device == .lun) {
             throw VirtError(.noSource, target.dev, domain: .domain)
         }
         if device == .cdrom { readonly = true }

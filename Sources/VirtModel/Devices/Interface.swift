@@ -1,6 +1,8 @@
 /// An `<interface>`: a network card and what it is connected to.
 public struct NetworkInterface: Hashable, Sendable {
     public var type: InterfaceType = .network
+    /// Live: what an interface of type `network` has turned out to be; it is shown as if it were of that type.
+    public var actualType: InterfaceType?
     public var trustGuestRxFilters: Bool?
     /// hostdev: libvirt unbinds and rebinds the host's driver.
     public var managed: Bool?
@@ -37,6 +39,9 @@ public struct NetworkInterface: Hashable, Sendable {
     public var info = DeviceInfo()
 
     public init() {}
+
+    /// How it is really connected.
+    public var effectiveType: InterfaceType { actualType ?? type }
 }
 
 public enum InterfaceType: String, XMLToken {

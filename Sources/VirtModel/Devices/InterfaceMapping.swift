@@ -3,14 +3,14 @@ internal import XMLTree
 
 extension NetworkInterface: XMLMapped {
     mutating func map(_ x: XMLMapper) throws(VirtError) {
-        try x.attribute("type", &type)
+        try mapType(x)
         if type == .hostdev {
             if x.isWriting && managed == nil { managed = false }
             try x.yesNo("managed", &managed)
         }
         try x.yesNo("trustGuestRxFilters", &trustGuestRxFilters)
         try mapMAC(x)
-        try source.map(x, type)
+        try source.map(x, type, actual: actualType)
         try x.element("vlan", &vlan)
         try x.element("virtualport", &virtualPort)
         try x.element("bandwidth", &bandwidth)
@@ -48,6 +48,20 @@ extension NetworkInterface: XMLMapped {
             }
         }
         try info.map(x, [.boot, .rom])
+    }
+
+    /// While it runs, an interface of a network is shown as what the network is made of.
+    private mutating func mapType(_ x: XMLMapper) throws(VirtError) {
+        if x.isWriting, !x.isInactive, let actual = actualType, actual != type {
+            x.literal("type", actual.rawValue)
+            return
+        }
+        try x.attribute("type", &type)
+        guard x.isReading, !x.isInactive, [.bridge, .direct, .network].contains(type),
+            let source = x.element.element("source"), source[attribute: "network"] != nil
+        else { return }
+        if type != .network || source[attribute: "bridge"] != nil { actualType = type }
+        type = .network
     }
 
     private static func allowedInModel(_ byte: UInt8) -> Bool {
@@ -90,7 +104,7 @@ extension MACAddress: XMLScalar {
 
 extension InterfaceSource {
     /// Maps `<source>` and what belongs to it for an interface of that type.
-    mutating func map(_ x: XMLMapper, _ type: InterfaceType) throws(VirtError) {
+    mutating func map(_ x: XMLMapper, _ type: InterfaceType, actual: InterfaceType?) throws(VirtError) {
         switch type {
         case .vhostUser: try mapVhostUser(x)
         case .hostdev: try mapHostdev(x)
@@ -98,7 +112,7 @@ extension InterfaceSource {
         case .ethernet, .null, .vds: try x.group("source") { () throws(VirtError) in try self.mapAddresses(x) }
         case .network, .bridge, .direct, .internal, .user, .vdpa:
             let present = try x.group("source") { () throws(VirtError) in
-                try self.mapNamed(x, type)
+                try self.mapNamed(x, type, actual)
                 try self.mapAddresses(x)
             }
             let needed = type != .user
@@ -107,7 +121,9 @@ extension InterfaceSource {
         }
     }
 
-    private mutating func mapNamed(_ x: XMLMapper, _ type: InterfaceType) throws(VirtError) {
+    private mutating func mapNamed(
+        _ x: XMLMapper, _ type: InterfaceType, _ actual: InterfaceType?
+    ) throws(VirtError) {
         switch type {
         case .network:
             try x.attribute("network", &network)
@@ -116,6 +132,10 @@ extension InterfaceSource {
             if !x.isInactive {
                 try x.attribute("portid", &portID)
                 try x.attribute("bridge", &bridge)
+                if actual == .direct {
+                    try x.attribute("dev", &device)
+                    try x.attribute("mode", &directMode)
+                }
             }
         case .bridge:
             try x.attribute("bridge", &bridge)

@@ -181,7 +181,10 @@ extension StorageSource {
         case .file: try x.attribute("file", &path)
         case .block: try x.attribute("dev", &path)
         case .dir: try x.attribute("dir", &path)
-        case .network: try mapNetwork(x)
+        case .network:
+            var value = network ?? NetworkStorage()
+            try value.mapAttributes(x)
+            network = value
         case .volume:
             if x.isReading ? x.given("pool") != nil && x.given("volume") != nil : volume != nil {
                 var value = volume ?? VolumeReference()
@@ -207,13 +210,11 @@ extension StorageSource {
             if x.isReading || !x.isInactive { try x.attribute("index", &index) }
             if x.isReading && x.isInactive { index = nil }
         }
+        if type == .network, var value = network {
+            try value.mapChildren(x)
+            network = value
+        }
         try mapChildren(x)
-    }
-
-    private mutating func mapNetwork(_ x: XMLMapper) throws(VirtError) {
-        var value = network ?? NetworkStorage()
-        try value.map(x)
-        network = value
     }
 
     private mutating func mapChildren(_ x: XMLMapper) throws(VirtError) {
@@ -292,13 +293,16 @@ extension StorageSource {
     }
 }
 
-extension NetworkStorage: XMLMapped {
-    mutating func map(_ x: XMLMapper) throws(VirtError) {
+extension NetworkStorage {
+    mutating func mapAttributes(_ x: XMLMapper) throws(VirtError) {
         try x.attribute("protocol", &self.protocol, required: true)
         try x.attribute("name", &name)
         try x.attribute("query", &query)
         try x.yesNo("tls", &tls)
         try x.attribute("tlsHostname", &tlsHostname)
+    }
+
+    mutating func mapChildren(_ x: XMLMapper) throws(VirtError) {
         try x.elements("host", &hosts)
         try x.group("snapshot") { () throws(VirtError) in try x.attribute("name", &self.snapshot) }
         try x.group("config") { () throws(VirtError) in try x.attribute("file", &self.configFile) }

@@ -28,6 +28,17 @@ extension DomainDefinition {
         return definition
     }
 
+    /// Reads a `<domain>` element strictly: where a schema cannot be had, this is what validation means.
+    ///
+    /// - Throws: error 92 naming an element or attribute that is not known; otherwise as ``parse(_:flags:)``.
+    public static func refuseUnknown(in element: XMLElement) throws(VirtError) {
+        let vocabulary = Vocabulary()
+        vocabulary.enter(element)
+        var definition = DomainDefinition()
+        try definition.map(XMLMapper(reading: element, flags: .inactive, vocabulary: vocabulary))
+        try vocabulary.leave()
+    }
+
     /// The definition in libvirt's canonical form.
     ///
     /// - Parameter level: indentation, for a domain inside of a larger document.

@@ -64,6 +64,24 @@ extension SecurityLabel: XMLMapped {
             if type == .dynamic { label = nil }
         }
         try x.textElement("baselabel", &baseLabel)
+        if x.isReading { try check() }
+    }
+}
+
+extension SecurityLabel {
+    private func check() throws(VirtError) {
+        switch (type, relabel) {
+        case (.dynamic, false?):
+            throw VirtError(
+                .configUnsupported, "dynamic label type must use resource relabeling", domain: .domain,
+                cures: ["use type='static' with a label of your own"])
+        case (.none, true?):
+            throw VirtError(
+                .configUnsupported, "resource relabeling is not compatible with 'none' label type", domain: .domain)
+        case (.static, _) where label == nil:
+            throw VirtError(.xmlError, "security label is missing", domain: .domain)
+        default: break
+        }
     }
 }
 

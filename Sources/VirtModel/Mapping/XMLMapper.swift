@@ -21,10 +21,13 @@ final class XMLMapper {
     private(set) var writer: XMLWriter
     /// Name of the element being written.
     private var name: String
+    /// Notes what is asked for, where a document is read strictly.
+    private let vocabulary: Vocabulary?
 
     /// Reads below `element`.
-    init(reading element: XMLElement, flags: DomainXMLFlags) {
+    init(reading element: XMLElement, flags: DomainXMLFlags, vocabulary: Vocabulary? = nil) {
         isReading = true
+        self.vocabulary = vocabulary
         self.flags = flags
         self.element = element
         name = element.name
@@ -34,6 +37,7 @@ final class XMLMapper {
     /// Writes an element from `level` on.
     init(writing name: String, flags: DomainXMLFlags, level: Int = 0) {
         isReading = false
+        vocabulary = nil
         self.flags = flags
         element = XMLElement(name)
         self.name = name
@@ -57,7 +61,16 @@ extension XMLMapper {
     typealias Refusal = (String) -> VirtError
 
     /// The text of an attribute while reading. An empty attribute counts as given.
-    func given(_ name: String) -> String? { element[attribute: name] }
+    func given(_ name: String) -> String? {
+        vocabulary?.ask(attribute: name)
+        return element[attribute: name]
+    }
+
+    /// The first child of that name while reading.
+    private func child(_ name: String) -> XMLElement? {
+        vocabulary?.ask(element: name)
+        return element.element(name)
+    }
 
     func attribute<T: XMLScalar>(
         _ name: String, _ value: inout T?, when condition: Bool = true, or refusal: Refusal? = nil
@@ -188,7 +201,7 @@ extension XMLMapper {
         _ body: () throws(VirtError) -> Void
     ) throws(VirtError) -> Bool {
         if isReading {
-            guard let child = element.element(name) else { return false }
+            guard let child = child(name) else { return false }
             try read(child, body)
             return true
         }
@@ -201,7 +214,7 @@ extension XMLMapper {
         _ name: String, _ value: inout T?, whenEmpty: WhenEmpty = .keep, when condition: Bool = true
     ) throws(VirtError) {
         if isReading {
-            guard let child = element.element(name) else { return }
+            guard let child = child(name) else { return }
             value = try read(child, as: T.self)
         } else if condition, var copy = value {
             try write(name, whenEmpty) { () throws(VirtError) in try copy.map(self) }
@@ -211,7 +224,7 @@ extension XMLMapper {
     /// A child that only stands if it has content.
     func element<T: XMLMapped>(_ name: String, _ value: inout T, whenEmpty: WhenEmpty = .omit) throws(VirtError) {
         if isReading {
-            guard let child = element.element(name) else { return }
+            guard let child = child(name) else { return }
             try read(child) { () throws(VirtError) in try value.map(self) }
         } else {
             var copy = value
@@ -224,6 +237,7 @@ extension XMLMapper {
         _ name: String, _ values: inout [T], whenEmpty: WhenEmpty = .keep
     ) throws(VirtError) {
         if isReading {
+            vocabulary?.ask(element: name)
             for case .element(let child) in element.children where child.name == name {
                 values.append(try read(child, as: T.self))
             }
@@ -240,6 +254,7 @@ extension XMLMapper {
         _ body: (inout T) throws(VirtError) -> Void
     ) throws(VirtError) {
         if isReading {
+            vocabulary?.ask(element: name)
             for case .element(let child) in element.children where child.name == name {
                 var value = new()
                 try read(child) { () throws(VirtError) in try body(&value) }
@@ -255,7 +270,7 @@ extension XMLMapper {
     /// `<name/>` stands for true.
     func flag(_ name: String, _ value: inout Bool) {
         if isReading {
-            if element.element(name) != nil { value = true }
+            if child(name) != nil { value = true }
         } else if value {
             let mark = writer.begin(name)
             writer.end(name, mark)
@@ -276,7 +291,10 @@ extension XMLMapper {
         let parent = element
         element = child
         defer { element = parent }
+        guard let vocabulary else { return try body() }
+        vocabulary.enter(child)
         try body()
+        try vocabulary.leave()
     }
 
     func read<T: XMLMapped>(_ child: XMLElement, as type: T.Type) throws(VirtError) -> T {
@@ -305,7 +323,8 @@ extension XMLMapper {
     /// An element that is kept as it is.
     func foreign(_ name: String, _ value: inout XMLElement?) {
         if isReading {
-            value = element.element(name)
+            value = child(name)
+            vocabulary?.accept(element: name)
         } else if let value {
             writer.foreign(value)
         }
@@ -341,7 +360,7 @@ extension XMLMapper {
     /// `<name>value</name>`.
     func textElement<T: XMLScalar>(_ name: String, _ value: inout T?, or refusal: Refusal? = nil) throws(VirtError) {
         if isReading {
-            guard let text = element.element(name)?.text, !text.isEmpty else { return }
+            guard let text = child(name)?.text, !text.isEmpty else { return }
             guard let decoded = T(xmlText: text) else {
                 throw refusal?(text) ?? .invalidPath("./\(name)", text)
             }
@@ -358,6 +377,7 @@ extension XMLMapper {
         _ name: String, _ values: inout [T], or refusal: Refusal? = nil
     ) throws(VirtError) {
         if isReading {
+            vocabulary?.ask(element: name)
             for case .element(let child) in element.children where child.name == name {
                 guard let value = T(xmlText: child.text) else {
                     throw refusal?(child.text) ?? .invalidPath("./\(name)", child.text)
@@ -383,7 +403,7 @@ extension XMLMapper {
     /// The same in the current element.
     func sizeText(_ value: inout UInt64?, path: String) throws(VirtError) {
         if isReading {
-            value = try MemorySize.kib(element.text, unit: element[attribute: "unit"], path: path)
+            value = try MemorySize.kib(element.text, unit: given("unit"), path: path)
         } else if let value {
             writer.attribute("unit", "KiB")
             writer.text(value)

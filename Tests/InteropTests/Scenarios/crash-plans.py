@@ -1,6 +1,5 @@
 # title: The daemon is killed at any moment of any lifecycle operation: what is found afterwards is the state before or after it
 # daemon: no
-# features: CON-02
 # seconds: 240
 """Random operations on a few domains, each with a SIGKILL of the daemon at a random entry of its journal, seen through
 inotify. After the restart every domain has to be as before or as after the operation, and every process, file and

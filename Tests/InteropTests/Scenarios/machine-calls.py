@@ -1,5 +1,4 @@
 # title: Keys, screenshots, memory, disks and interfaces of a running machine, wrong arguments included
-# features: DOM-01
 # later: processors of other hypervisors, command lines as text and the host's memory and sleep are not served yet
 # normalise: /"arguments": "[^"]*"/"arguments": ""/
 import os

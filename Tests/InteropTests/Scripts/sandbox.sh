@@ -36,9 +36,10 @@ ip link set lo up
 
 # What the scenario needs from the host is bound into /run before /tmp disappears below an empty file system.
 mount -t tmpfs -o mode=755 tmpfs /run
-mkdir -p /run/sandbox/{bin,tests,guest,definitions,warm,work,home,user} /run/lock
+mkdir -p /run/sandbox/{bin,bindings,tests,guest,definitions,warm,work,home,user} /run/lock
 chmod 700 /run/sandbox/user
 mount --bind "$tests" /run/sandbox/tests
+[ ! -d "$tests/../../Examples/bindings" ] || mount --bind "$tests/../../Examples/bindings" /run/sandbox/bindings
 mount --bind "$APUS_WARM" /run/sandbox/warm
 [ -z "${APUS_GUEST:-}" ] || mount --bind "$APUS_GUEST" /run/sandbox/guest
 [ -z "${APUS_DEFINITIONS:-}" ] || mount --bind "$APUS_DEFINITIONS" /run/sandbox/definitions
@@ -53,6 +54,13 @@ fi
 for directory in /tmp /var/lib/libvirt /var/log/libvirt /var/cache/libvirt /etc/libvirt; do
     mount -t tmpfs -o mode=755 tmpfs "$directory"
 done
+# Keys and logs of software TPMs, as Debian's package leaves the directories.
+if id -u tss >/dev/null 2>&1; then
+    for directory in /var/lib/swtpm-localca /var/log/swtpm; do
+        [ ! -d $directory ] || mount -t tmpfs -o mode=755 tmpfs $directory
+    done
+    [ ! -d /var/lib/swtpm-localca ] || chown tss:root /var/lib/swtpm-localca
+fi
 chmod 1777 /tmp
 # Groups and limits of the host are not part of the comparison, and nothing must be left in them.
 ! mountpoint -q /sys/fs/cgroup || umount -R -l /sys/fs/cgroup

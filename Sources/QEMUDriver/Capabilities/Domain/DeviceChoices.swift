@@ -103,11 +103,11 @@ struct DeviceChoices {
         }
         var backends: [String] = []
         if capabilities.tpmBackends.contains("passthrough") { backends.append("passthrough") }
-        if capabilities.tpmBackends.contains("emulator"), host.hasSoftwareTPM { backends.append("emulator") }
+        if capabilities.tpmBackends.contains("emulator"), host.hasSoftwareTPM { backends += ["emulator", "external"] }
         guard !models.isEmpty, !backends.isEmpty else { return Part(name: "tpm", isSupported: false) }
-        return Part(
-            name: "tpm", isSupported: true,
-            choices: [Choice(name: "model", values: models), Choice(name: "backendModel", values: backends)])
+        var choices = [Choice(name: "model", values: models), Choice(name: "backendModel", values: backends)]
+        if backends.contains("emulator") { choices.append(Choice(name: "backendVersion", values: ["1.2", "2.0"])) }
+        return Part(name: "tpm", isSupported: true, choices: choices)
     }
 
     private var redirected: Part {

@@ -62,15 +62,7 @@ extension HostCPU {
 
     /// The first processor's block of /proc/cpuinfo.
     static func cpuInfo() -> [String: String] {
-        var fields: [String: String] = [:]
-        for line in (SystemFile.text("/proc/cpuinfo") ?? "").split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.isEmpty && !fields.isEmpty { break }
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2 else { continue }
-            let key = parts[0].reversed().drop(while: \.isWhitespace).reversed()
-            fields[String(key)] = String(parts[1].drop(while: \.isWhitespace))
-        }
-        return fields
+        Dictionary(Host().firstProcessorFields.map { ($0.name, $0.value) }) { first, _ in first }
     }
 
     private static func counter() -> TimeStampCounter? {

@@ -6,7 +6,7 @@ enum SystemFile {
     /// Content without white space around it.
     static func text(_ path: String) -> String? {
         HostFile.text(path).map { text in
-            String(text.drop(while: \.isWhitespace).prefix { $0 != "\0" })
+            String(text.utf8.drop { $0 <= 0x20 && $0 != 0 }.prefix { $0 != 0 }) ?? ""
         }
     }
 

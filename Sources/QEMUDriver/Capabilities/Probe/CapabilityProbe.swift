@@ -90,33 +90,43 @@ struct CapabilityProbe: Sendable {
                 socket, on: MultiThreadedEventLoopGroup.singleton, configuration: .init(connectTimeout: limit))
         else { return nil }
         let limit = limit
-        let replies: [CapabilityQueries.Query: JSONValue]? = await withTaskGroup { group in
-            for query in queries {
-                group.addTask { () -> (CapabilityQueries.Query, Result<JSONValue, QMPError>) in
-                    do throws(QMPError) {
-                        return (
-                            query, .success(try await session.execute(query.command, query.arguments, timeout: limit))
-                        )
-                    } catch {
-                        return (query, .failure(error))
-                    }
-                }
+        let replies: [CapabilityQueries.Query: JSONValue]? = await withTaskGroup(of: Answer.self) { group in
+            for (index, query) in queries.enumerated() {
+                group.addTask { await Self.ask(query, index, session, limit) }
             }
             var replies: [CapabilityQueries.Query: JSONValue] = [:]
-            for await (query, result) in group {
-                switch result {
-                case .success(let value): replies[query] = value
-                // A command or type that this QEMU does not have.
-                case .failure(.commandFailed): break
-                case .failure:
+            for await answer in group {
+                guard answer.isAlive else {
                     group.cancelAll()
                     return nil
                 }
+                if let value = answer.value { replies[queries[answer.index]] = value }
             }
             return replies
         }
         await session.close()
         return replies.map(CapabilityReplies.init)
+    }
+
+    /// What came of one query.
+    private struct Answer: Sendable {
+        var index: Int
+        /// nil for a command or type that this QEMU does not have.
+        var value: JSONValue?
+        var isAlive = true
+    }
+
+    private static func ask(
+        _ query: CapabilityQueries.Query, _ index: Int, _ session: QMPSession, _ limit: Duration
+    ) async -> Answer {
+        do throws(QMPError) {
+            return Answer(
+                index: index, value: try await session.execute(query.command, query.arguments, timeout: limit))
+        } catch .commandFailed {
+            return Answer(index: index)
+        } catch {
+            return Answer(index: index, isAlive: false)
+        }
     }
 
     private func request(_ accelerator: String, monitor: Int32, errors: Int32) -> SpawnRequest {

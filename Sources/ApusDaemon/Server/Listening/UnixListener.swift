@@ -4,25 +4,7 @@ import HostSystem
 import LibvirtTransport
 import VirtError
 
-/// A listening unix socket.
-struct UnixListener: Sendable {
-    /// The address in the file system; empty for a socket that was handed over without one.
-    let path: String
-    let isReadOnly: Bool
-    let descriptor: DescriptorSet
-    /// Whether the file is ours to remove.
-    let isOwned: Bool
-
-    var number: Int32 { descriptor.numbers.first ?? -1 }
-
-    /// Takes over a socket that somebody else bound (systemd).
-    init(inherited number: Int32, isReadOnly: Bool) {
-        path = UnixAddress.path(ofSocket: number) ?? ""
-        self.isReadOnly = isReadOnly
-        descriptor = DescriptorSet(owning: [number])
-        isOwned = false
-    }
-
+extension Listener {
     /// Binds `path` and listens.
     ///
     /// A socket file that nobody answers on is replaced.
@@ -31,16 +13,13 @@ struct UnixListener: Sendable {
     ///   - mode: permission bits of the file.
     ///   - group: its group; nil keeps the process's.
     /// - Throws: error 38, with the cure when a live daemon has the socket.
-    init(path: String, isReadOnly: Bool, mode: UInt32, group: UInt32?) throws(VirtError) {
+    init(path: String, service: Service, mode: UInt32, group: UInt32?) throws(VirtError) {
         let address = try UnixAddress(path)
         try Self.removeStale(address)
         let type = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
         let number = socket(AF_UNIX, type, 0)
         guard number >= 0 else { throw .systemCall(errno, "cannot create a socket") }
-        descriptor = DescriptorSet(owning: [number])
-        self.path = path
-        self.isReadOnly = isReadOnly
-        isOwned = true
+        let descriptor = DescriptorSet(owning: [number])
         // The file is born closed to everybody, and opened once its group is right.
         let mask = umask(0o777)
         let bound = address.withPointer { bind(number, $0, $1) }
@@ -52,6 +31,7 @@ struct UnixListener: Sendable {
         }
         guard chmod(path, mode) == 0 else { throw .systemCall(errno, "cannot set the mode of '\(path)'") }
         guard listen(number, 4096) == 0 else { throw .systemCall(errno, "cannot listen on '\(path)'") }
+        self.init(service: service, address: path, descriptor: descriptor, isOwned: true)
     }
 
     private static func removeStale(_ address: UnixAddress) throws(VirtError) {
@@ -82,11 +62,6 @@ struct UnixListener: Sendable {
         case ENOENT: return
         case let code: throw .systemCall(code, "cannot use '\(address.path)' as socket")
         }
-    }
-
-    /// Removes the socket file, so that clients see at once that nobody is there.
-    func remove() {
-        if isOwned { _ = unlink(path) }
     }
 }
 
@@ -121,7 +96,7 @@ struct UnixAddress {
         let result = withUnsafeMutablePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(number, $0, &length) }
         }
-        guard result == 0 else { return nil }
+        guard result == 0, address.sun_family == sa_family_t(AF_UNIX) else { return nil }
         return withUnsafeBytes(of: &address.sun_path) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
     }
 }

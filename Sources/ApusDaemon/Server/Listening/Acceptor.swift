@@ -13,7 +13,7 @@ final class Acceptor: Sendable {
     /// A client that has just come.
     struct Client: Sendable {
         let descriptor: Int32
-        let isReadOnly: Bool
+        let service: Service
     }
 
     private struct State {
@@ -21,13 +21,13 @@ final class Acceptor: Sendable {
         var hasRoom = true
     }
 
-    private let listeners: [UnixListener]
+    private let listeners: [Listener]
     private let logger: Logger
     private let wakeUp: WakeUp
     private let state = Mutex(State())
     private let thread = NIOThreadPool(numberOfThreads: 1)
 
-    init(listeners: [UnixListener], logger: Logger) throws(VirtError) {
+    init(listeners: [Listener], logger: Logger) throws(VirtError) {
         self.listeners = listeners
         self.logger = logger
         wakeUp = try WakeUp()
@@ -71,12 +71,13 @@ final class Acceptor: Sendable {
         }
     }
 
-    private func accept(on listener: UnixListener, _ accepted: @Sendable (Client) -> Void) {
+    private func accept(on listener: Listener, _ accepted: @Sendable (Client) -> Void) {
         let number = Glibc.accept(listener.number, nil, nil)
         if number >= 0 {
             _ = apus_fcntl(number, F_SETFD, FD_CLOEXEC)
             _ = apus_fcntl(number, F_SETFL, O_NONBLOCK)
-            return accepted(Client(descriptor: number, isReadOnly: listener.isReadOnly))
+            if !listener.service.isUnix { Self.tune(number) }
+            return accepted(Client(descriptor: number, service: listener.service))
         }
         let code = errno
         if code == EMFILE || code == ENFILE || code == ENOMEM || code == ENOBUFS {
@@ -84,6 +85,16 @@ final class Acceptor: Sendable {
             logger.error("cannot accept a client", metadata: ["error": "\(String(cString: apus_error_text(code)))"])
             usleep(100_000)
         }
+    }
+}
+
+extension Acceptor {
+    /// Small messages go out at once, and a peer whose machine is gone is noticed.
+    private static func tune(_ number: Int32) {
+        var on: Int32 = 1
+        let size = socklen_t(MemoryLayout<Int32>.size)
+        setsockopt(number, Int32(IPPROTO_TCP), TCP_NODELAY, &on, size)
+        setsockopt(number, SOL_SOCKET, SO_KEEPALIVE, &on, size)
     }
 }
 

@@ -1,0 +1,3 @@
+#include <lz4.h>
+#include <turbojpeg.h>
+#include <zlib.h>

@@ -1,0 +1,18 @@
+# Uses a hypervisor through libvirt's Perl binding.
+use strict;
+use warnings;
+use Sys::Virt;
+
+my $xml = '<domain type="qemu"><name>sample</name><uuid>5f1c0c6e-8c3b-4d6e-9a44-000000000077</uuid><memory unit="MiB">64</memory><os><type arch="x86_64" machine="pc">hvm</type></os><devices><emulator>/usr/bin/qemu-system-x86_64</emulator><memballoon model="none"/></devices></domain>';
+
+my $connection = Sys::Virt->new(uri => $ARGV[0]);
+printf "type %s domains %d\n", $connection->get_type(), $connection->num_of_domains();
+my $domain = $connection->define_domain($xml);
+printf "defined %s %s\n", $domain->get_name(), $domain->get_uuid_string();
+$domain->create();
+printf "active %d memory %d\n", $domain->is_active(), $domain->get_max_memory();
+$domain->destroy();
+printf "snapshots %d\n", $domain->num_of_snapshots();
+$domain->undefine();
+eval { $connection->get_domain_by_name("sample") };
+printf "error %d %s\n", $@->code, $@->message;

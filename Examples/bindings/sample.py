@@ -1,0 +1,22 @@
+"""Uses a hypervisor through libvirt's Python binding."""
+import sys
+
+import libvirt
+
+XML = '<domain type="qemu"><name>sample</name><uuid>5f1c0c6e-8c3b-4d6e-9a44-000000000077</uuid><memory unit="MiB">64</memory><os><type arch="x86_64" machine="pc">hvm</type></os><devices><emulator>/usr/bin/qemu-system-x86_64</emulator><memballoon model="none"/></devices></domain>'
+
+libvirt.registerErrorHandler(lambda context, error: None, None)
+connection = libvirt.open(sys.argv[1])
+print("type", connection.getType(), "domains", connection.numOfDomains())
+domain = connection.defineXML(XML)
+print("defined", domain.name(), domain.UUIDString())
+domain.create()
+print("active", domain.isActive(), "memory", domain.maxMemory())
+domain.destroy()
+print("snapshots", domain.snapshotNum())
+domain.undefine()
+try:
+    connection.lookupByName("sample")
+except libvirt.libvirtError as error:
+    print("error", error.get_error_code(), error.get_error_message())
+connection.close()

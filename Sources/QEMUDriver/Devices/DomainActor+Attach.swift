@@ -1,0 +1,183 @@
+import QMP
+import VirtDriver
+import VirtError
+import VirtModel
+import VirtPlan
+
+/// Flags of the device calls.
+enum DeviceFlags {
+    static let live: UInt32 = 1
+    static let config: UInt32 = 2
+    static let force: UInt32 = 4
+}
+
+/// A device that will be plugged in: the live definition with it, and the commands.
+struct PluggedDevice {
+    var definition: DomainDefinition
+    var position: DevicePosition
+    var commands: HotplugCommands
+
+    /// The alias that libvirt's event bears: for a memory module that of its memory.
+    var eventAlias: String {
+        if case .memory = position { "mem\(alias)" } else { alias }
+    }
+
+    var alias: String { definition.devices[position].alias ?? "" }
+}
+
+extension DomainActor {
+    /// Attaches a device to the running domain, to its persistent definition, or to both: then to both or to neither.
+    func attachDevice(_ context: CallContext, xml: String, flags: UInt32) async throws(VirtError) {
+        let sides = try QEMUConnection.impact(flags, on: snapshot)
+        try QEMUConnection.check(
+            flags, allowed: DeviceFlags.live | DeviceFlags.config, "qemuDomainAttachDeviceLiveAndConfig")
+        let parsed = try DeviceDefinition.parse(xml)
+        var plan = newPlan("attach-device")
+        if sides.config, let old = snapshot.persistent?.value {
+            let new = try await attached(parsed, to: old, context)
+            add(persist: new, insteadOf: old, to: &plan)
+        }
+        var plugged: [PluggedDevice] = []
+        if sides.live, let live = snapshot.live?.value {
+            if try await changesMedium(parsed, of: live) {
+                return try await updateDevice(context, xml: xml, flags: flags)
+            }
+            plugged = try await plug(parsed, into: live, context)
+            for device in plugged { try addPlug(device, to: &plan) }
+        }
+        try await execute(plan, context)
+        for device in plugged { host.events.emit(.domainDeviceAdded(dom: reference, devAlias: device.eventAlias)) }
+    }
+
+    /// Attaching a CD-ROM or floppy to a drive that is there means changing its medium.
+    private func changesMedium(_ device: DeviceDefinition, of live: DomainDefinition) async throws(VirtError) -> Bool {
+        guard case .disk(let disk) = device, disk.device == .cdrom || disk.device == .floppy else { return false }
+        return live.devices.disks.contains { $0.target.dev == disk.target.dev && $0.device == disk.device }
+    }
+
+    /// The persistent definition with a device more.
+    private func attached(
+        _ parsed: DeviceDefinition, to old: DomainDefinition, _ context: CallContext
+    ) async throws(VirtError) -> DomainDefinition {
+        let device = try await host.compiler.completed(parsed, in: old, validate: true)
+        try old.checkCompatible(device)
+        try check(
+            DeviceRules.table, .attachConfig, context,
+            DeviceRuleContext(domain: snapshot, definition: old, device: device))
+        if case .lease(let lease) = device,
+            old.devices.leases.contains(where: { $0.key == lease.key && $0.lockspace == lease.lockspace })
+        {
+            throw VirtError(
+                .operationInvalid, "Lease \(lease.key) in lockspace \(lease.lockspace ?? "<null>") already exists",
+                domain: .qemu)
+        }
+        var new = old
+        new.insert(device)
+        return try await host.compiler.completed(new)
+    }
+
+    /// Finds place, name and commands for a device, and for the SCSI controllers that it needs.
+    private func plug(
+        _ parsed: DeviceDefinition, into live: DomainDefinition, _ context: CallContext
+    ) async throws(VirtError) -> [PluggedDevice] {
+        let device = try await host.compiler.completed(parsed, in: live, validate: true)
+        try live.checkCompatible(device)
+        try check(
+            DeviceRules.table, .attachLive, context,
+            DeviceRuleContext(domain: snapshot, definition: live, device: device))
+        var definition = live
+        var result: [PluggedDevice] = []
+        var number = nextBlockNode
+        // Numbers are used up by attempts that fail, too.
+        defer {
+            if number > nextBlockNode, context.explain == nil { snapshot.run?.lastNodeNumber = number - 1 }
+        }
+        for device in try await missingControllers(for: device, in: live) + [device] {
+            let placed = try await host.compiler.plugged(
+                device, into: definition, nodeNumber: &number,
+                channelDirectory: snapshot.run?.channelDirectory ?? "")
+            definition = placed.definition
+            result.append(
+                PluggedDevice(
+                    definition: placed.definition, position: placed.position,
+                    commands: try HotplugCommands(placed.position, of: placed.definition)))
+        }
+        try checkBus(of: result.last, context)
+        return result
+    }
+
+    /// The number of the next block node: above every one that this run has had.
+    private var nextBlockNode: UInt32 {
+        let disks = snapshot.live?.value.devices.disks ?? []
+        let used = disks.flatMap { disk in
+            ([disk.source] + disk.backingChain).compactMap(\.index)
+                + (disk.mirror.map { [$0.source] + $0.backingChain } ?? []).compactMap(\.index)
+        }
+        return max(used.max() ?? 0, snapshot.run?.lastNodeNumber ?? 0) + 1
+    }
+
+    /// A block node's number for a medium that will be put in.
+    func takeMediumNumber() -> UInt32 {
+        let number = nextBlockNode
+        snapshot.run?.lastNodeNumber = number
+        return number
+    }
+
+    private func missingControllers(
+        for device: DeviceDefinition, in live: DomainDefinition
+    ) async throws(VirtError) -> [DeviceDefinition] {
+        guard case .disk(let disk) = device, disk.target.bus == .scsi, let place = disk.info.driveAddress else {
+            return []
+        }
+        var missing: [DeviceDefinition] = []
+        for index in 0...min(place.controller, 255) where !live.hasController(.scsi, index) {
+            let model = live.devices.controllers.first { $0.type == .scsi }?.model
+            let controller = Controller(.scsi, index: index, model: model)
+            missing.append(try await host.compiler.completed(.controller(controller), in: live, validate: true))
+        }
+        return missing
+    }
+
+    /// SATA and IDE take no disks while the guest runs. QEMU's answer is known before it is asked.
+    private func checkBus(of device: PluggedDevice?, _ context: CallContext) throws(VirtError) {
+        guard let device, case .disk(let disk)? = device.definition.device(at: device.position),
+            disk.target.bus == .sata || disk.target.bus == .ide
+        else { return }
+        let bus = try device.commands.device?.decodedArguments()?["bus"]?.string ?? "ide.0"
+        let rule = Rule<Void>(
+            "DEV-NO-HOTPLUG-BUS", in: [.attachLive], refuses: { _ in true },
+            error: { _ in
+                VirtError(
+                    .internalError,
+                    "unable to execute QEMU command 'device_add': Bus '\(bus)' does not support hotplugging",
+                    domain: .qemu)
+            },
+            cause: { _ in "\(disk.target.bus?.rawValue ?? "") disks and CD-ROMs cannot be plugged into a running guest"
+            },
+            cures: [
+                "use bus='scsi' or bus='usb'", "attach with --config for the next start",
+                "change the medium of a drive that is there: update-device",
+            ])
+        try check(RuleTable([rule]), .attachLive, context, ())
+    }
+
+    // MARK: Plans
+
+    func add(persist new: DomainDefinition, insteadOf old: DomainDefinition, to plan: inout Plan<DomainAction>) {
+        plan.add(
+            .device(.persist(definition: Self.fileText(new, host.compiler))),
+            undo: .device(.persist(definition: Self.fileText(old, host.compiler))))
+    }
+
+    private func addPlug(_ device: PluggedDevice, to plan: inout Plan<DomainAction>) throws(VirtError) {
+        let alias = device.alias
+        for backend in device.commands.backends {
+            plan.add(.device(.command(backend.add)), undo: .device(.release(backend.remove, device: alias)))
+        }
+        if let command = device.commands.device {
+            plan.add(.device(.command(command)), undo: .device(.withdraw(alias: alias)))
+        }
+        guard let text = device.definition.device(at: device.position)?.formatted([.secure]) else { return }
+        plan.add(.device(.setLive(device: text)), undo: .device(.removeLive(alias: alias)))
+    }
+}

@@ -1,0 +1,121 @@
+import Glibc
+import Logging
+import QMP
+import VirtDriver
+import VirtError
+import VirtModel
+
+/// Removal as a job of its own: requested, then acknowledged by the guest or refused, at any later time.
+extension DomainActor {
+    func removal(of alias: String) -> PendingRemoval? {
+        snapshot.run?.removals.first { $0.alias == alias }
+    }
+
+    /// Asks the guest to let go of a device; noted before QEMU hears of it, so that the answer is never missed.
+    func requestRemoval(_ alias: String) async throws(VirtError) {
+        removalOutcomes[alias] = nil
+        let isNew = removal(of: alias) == nil
+        if isNew {
+            snapshot.run?.removals.append(PendingRemoval(alias: alias, since: Int64(time(nil))))
+            try writeStatus()
+        }
+        do throws(VirtError) {
+            try await command("device_del", ["id": .string(alias)])
+        } catch {
+            // The guest was asked before, and will be only once.
+            if !isNew, error.message.contains("already in the process of unplug") { return }
+            if error.message.contains("Device '\(alias)' not found") {
+                await deviceDeleted(alias)
+                return
+            }
+            if isNew { forgetRemoval(alias) }
+            throw error
+        }
+    }
+
+    private func forgetRemoval(_ alias: String) {
+        snapshot.run?.removals.removeAll { $0.alias == alias }
+        saveStatus()
+    }
+
+    /// Waits for the guest's answer; nil when there is none in time.
+    func outcomeOfRemoval(_ alias: String, within time: Duration) async -> RemovalOutcome? {
+        if let outcome = removalOutcomes[alias] { return outcome }
+        guard removal(of: alias) != nil else { return .removed }
+        lastRemovalWait += 1
+        let ticket = lastRemovalWait
+        let timer = Task { [weak self] in
+            try await Task.sleep(for: time)
+            await self?.giveUpRemoval(ticket, alias)
+        }
+        defer { timer.cancel() }
+        return await withCheckedContinuation { continuation in
+            removalWaiters[alias, default: [:]][ticket] = continuation
+        }
+    }
+
+    private func giveUpRemoval(_ ticket: UInt64, _ alias: String) {
+        removalWaiters[alias]?.removeValue(forKey: ticket)?.resume(returning: nil)
+    }
+
+    private func conclude(_ alias: String, _ outcome: RemovalOutcome) {
+        snapshot.run?.removals.removeAll { $0.alias == alias }
+        removalOutcomes[alias] = outcome
+        for waiter in (removalWaiters.removeValue(forKey: alias) ?? [:]).values { waiter.resume(returning: outcome) }
+    }
+
+    /// The run has ended, and every device with it.
+    func endRemovals() {
+        for alias in removalWaiters.keys { conclude(alias, .removed) }
+        removalOutcomes = [:]
+    }
+
+    /// QEMU has let go of a device: its host's end goes, then the device from the live definition, then all are told.
+    func deviceDeleted(_ alias: String) async {
+        if let live = snapshot.live?.value, let position = live.position(ofAlias: alias) {
+            do throws(VirtError) {
+                for backend in try HotplugCommands(position, of: live).backends.reversed() {
+                    do throws(VirtError) {
+                        try await command(backend.remove)
+                    } catch {
+                        host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
+                    }
+                }
+            } catch {
+                host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
+            }
+            updateLive { definition in
+                if let position = definition.position(ofAlias: alias) { definition.remove(at: position) }
+            }
+            host.events.emit(.domainDeviceRemoved(dom: reference, devAlias: alias))
+        }
+        if alias.hasPrefix("vcpu"), UInt32(alias.dropFirst(4)) != nil {
+            do throws(VirtError) {
+                try await learnVCPUs()
+            } catch {
+                host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
+            }
+        }
+        conclude(alias, .removed)
+        saveStatus()
+    }
+
+    /// The guest keeps a device.
+    func removalRefused(_ alias: String) {
+        host.events.emit(.domainDeviceRemovalFailed(dom: reference, devAlias: alias))
+        conclude(alias, .refused)
+        saveStatus()
+    }
+
+    /// Completes the removals that the guest acknowledged while nobody listened, after a start of the daemon.
+    func recoverRemovals() async {
+        for pending in snapshot.run?.removals ?? [] {
+            guard let monitor else { return }
+            do throws(QMPError) {
+                try await monitor.execute("qom-list", ["path": .string("/machine/peripheral/\(pending.alias)")])
+            } catch {
+                if case .commandFailed = error { await deviceDeleted(pending.alias) }
+            }
+        }
+    }
+}

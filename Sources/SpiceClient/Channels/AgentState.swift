@@ -1,0 +1,74 @@
+import SpiceProtocol
+
+/// What is known of the guest agent, and the pieces that wait for tokens.
+struct AgentState: Sendable {
+    /// Pieces that may wait: 16 MiB.
+    private static let maximumQueue = 8192
+
+    static let ownCapabilities = CapabilitySet([
+        AgentCapability.mouseState, AgentCapability.monitorsConfig, AgentCapability.reply, AgentCapability.clipboard,
+        AgentCapability.clipboardByDemand, AgentCapability.clipboardSelection,
+        AgentCapability.monitorsConfigPosition, AgentCapability.fileTransferDetailedErrors,
+        AgentCapability.clipboardNoReleaseOnRegrab, AgentCapability.clipboardGrabSerial,
+    ])
+
+    private(set) var isConnected = false
+    var capabilities: CapabilitySet?
+    var received: [ClipboardSelection: AgentMessage.Clipboard] = [:]
+    var files: [UInt32: AgentFileStatus] = [:]
+    var replies: [UInt32: AgentResult] = [:]
+    var grabSerial: UInt32 = 0
+    private var nextFile: UInt32 = 1
+    private var tokens = 0
+    private var queue: [[UInt8]] = []
+    private var framer = AgentFramer()
+
+    /// Forms of messages that both sides can do.
+    var options: SpiceOptions {
+        var options: SpiceOptions = []
+        if capabilities?.contains(AgentCapability.clipboardSelection) == true { options.insert(.selection) }
+        if capabilities?.contains(AgentCapability.clipboardGrabSerial) == true { options.insert(.serial) }
+        return options
+    }
+
+    mutating func connect(tokens count: UInt32?) {
+        isConnected = true
+        if let count { tokens = Int(count) }
+        capabilities = nil
+        framer = AgentFramer()
+    }
+
+    mutating func disconnect() {
+        self = AgentState()
+    }
+
+    mutating func addTokens(_ count: UInt32) {
+        tokens += Int(count)
+    }
+
+    mutating func receive(_ piece: ArraySlice<UInt8>) throws(SpiceClientError) -> [RawMessage] {
+        do { return try framer.append(piece) } catch { throw .malformed(error) }
+    }
+
+    mutating func enqueue(_ message: AgentMessage) throws(SpiceClientError) {
+        let pieces: [[UInt8]]
+        do { pieces = try AgentFramer.pieces(of: message, options: options) } catch { throw .malformed(error) }
+        guard queue.count + pieces.count <= Self.maximumQueue else {
+            throw .unavailable("the guest agent does not take what is sent to it")
+        }
+        queue += pieces
+    }
+
+    var hasRoom: Bool { queue.count < 64 }
+
+    mutating func nextPiece() -> [UInt8]? {
+        guard tokens > 0, !queue.isEmpty else { return nil }
+        tokens -= 1
+        return queue.removeFirst()
+    }
+
+    mutating func makeFileID() -> UInt32 {
+        defer { nextFile &+= 1 }
+        return nextFile
+    }
+}

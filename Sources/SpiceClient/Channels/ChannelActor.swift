@@ -1,0 +1,84 @@
+import SpiceProtocol
+
+/// A channel of a session: its link and what it does with messages.
+protocol ChannelActor: Actor {
+    var link: ChannelLink { get set }
+    nonisolated var context: SessionContext { get }
+    /// Sends what the channel has to say first.
+    func start() async throws(SpiceClientError)
+    func handle(_ message: RawMessage) async throws(SpiceClientError)
+    /// Forgets state that the new server does not know of, after a migration that did not carry it along.
+    func reset() async
+    /// Wakes everyone who waits for something that will not come any more.
+    func end(_ error: SpiceClientError?) async
+}
+
+extension ChannelActor {
+    /// Handles messages until the connection ends.
+    func run() async {
+        var failure: SpiceClientError?
+        do throws(SpiceClientError) {
+            try await start()
+            while let message = try await link.next() {
+                let current = link
+                if try await !handleBase(message) { try await handle(message) }
+                context.handled(message.serial, on: current.channel)
+                if current === link { try await current.handled() }
+            }
+            failure = nil
+        } catch {
+            failure = error == .closed ? nil : error
+        }
+        link.close()
+        await end(failure)
+        context.emit(.channelClosed(link.channel, failure))
+    }
+
+    /// Messages that every channel has.
+    private func handleBase(_ message: RawMessage) async throws(SpiceClientError) -> Bool {
+        guard message.number <= 8 else { return false }
+        let base = try malformed { () throws(SpiceError) in
+            try BaseServerMessage(number: message.number, body: message.body)
+        }
+        switch base {
+        case .waitForChannels(let wait): try await context.wait(for: wait.waits)
+        case .notify(let notify): context.emit(.notification(severity: notify.severity, text: notify.text))
+        case .disconnecting(let end) where end.reason != .ok: throw .refused(end.reason)
+        case .migrate(let request): try await migrate(request.flags)
+        case .disconnecting, .migrateData, .setAck, .ping, .list: break
+        }
+        return true
+    }
+
+    /// Moves this channel to the target host and carries its state along if the server says so.
+    private func migrate(_ flags: MigrateFlags) async throws(SpiceClientError) {
+        guard let target = context.takeTarget(link.channel) else {
+            throw .violation("migration of a channel without a target")
+        }
+        let source = link
+        if flags.contains(.needFlush) { try await source.send(BaseClientMessage.migrateFlushMark) }
+        if flags.contains(.needDataTransfer) {
+            guard let message = try await source.next(), message.number == 2 else {
+                throw .violation("migration without its data")
+            }
+            try await target.send(BaseClientMessage.migrateData(.init(data: message.body[...])))
+        }
+        link = target
+        source.close()
+    }
+
+    /// Goes on at the target host with nothing carried along.
+    func switchToTarget() async -> Bool {
+        guard let target = context.takeTarget(link.channel) else { return false }
+        let source = link
+        link = target
+        await reset()
+        source.close()
+        return true
+    }
+
+    /// What passed on the channel.
+    public func statistics() async -> ChannelStatistics {
+        await link.statistics
+    }
+}

@@ -1,0 +1,192 @@
+import SpiceProtocol
+
+/// One linked connection: handshake, framing, acknowledgements, pings and counting.
+actor ChannelLink {
+    /// What a link needs to know of its session.
+    struct Plan: Sendable {
+        var channel: ChannelID
+        var sessionID: UInt32
+        var endpoint: SpiceEndpoint
+        var isSecure: Bool
+        var password: String?
+        var capabilities: CapabilitySet
+    }
+
+    nonisolated let channel: ChannelID
+    /// The server's capabilities for this kind of channel.
+    nonisolated let serverCapabilities: CapabilitySet
+
+    private let bytes: any SpiceByteChannel
+    private let usesMiniHeaders: Bool
+    private var framer: MessageFramer
+    private var window: UInt32 = 0
+    private var unacknowledged: UInt32 = 0
+    private var sentSerial: UInt64 = 0
+    private(set) var statistics: ChannelStatistics
+
+    private init(
+        plan: Plan, bytes: any SpiceByteChannel, miniHeaders: Bool, serverCapabilities: CapabilitySet,
+        linkTime: Duration
+    ) {
+        channel = plan.channel
+        self.bytes = bytes
+        self.serverCapabilities = serverCapabilities
+        usesMiniHeaders = miniHeaders
+        framer = MessageFramer(miniHeaders: miniHeaders)
+        statistics = ChannelStatistics(channel: plan.channel)
+        statistics.isEncrypted = plan.isSecure
+        statistics.linkTime = linkTime
+    }
+
+    /// Connects, links and authenticates.
+    static func open(_ plan: Plan, transport: any SpiceTransport) async throws(SpiceClientError) -> ChannelLink {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let bytes = try await transport.connect(to: plan.endpoint, secure: plan.isSecure)
+        do {
+            let (mini, capabilities, rest) = try await handshake(plan, bytes)
+            let link = ChannelLink(
+                plan: plan, bytes: bytes, miniHeaders: mini, serverCapabilities: capabilities,
+                linkTime: clock.now - start)
+            // The first messages may come together with the end of the handshake.
+            try await link.take(rest)
+            return link
+        } catch {
+            bytes.close()
+            throw error
+        }
+    }
+
+    private static func handshake(
+        _ plan: Plan, _ bytes: any SpiceByteChannel
+    ) async throws(SpiceClientError) -> (miniHeaders: Bool, capabilities: CapabilitySet, rest: [UInt8]) {
+        let common = CapabilitySet([
+            CommonCapability.authSelection, CommonCapability.ticket, CommonCapability.miniHeader,
+        ])
+        let request = LinkRequest(
+            sessionID: plan.sessionID, channel: plan.channel, commonCapabilities: common,
+            channelCapabilities: plan.capabilities)
+        try await bytes.write(try malformed { () throws(SpiceError) in try request.bytes() })
+        var input = ExactReader(bytes)
+        let headerBytes = try await input.read(LinkHeader.byteCount)
+        let header = try malformed { () throws(SpiceError) in try LinkHeader(headerBytes) }
+        let body = try await input.read(header.bodySize)
+        // A refusal may be shorter than a whole reply.
+        var refusal = SpiceReader(body)
+        if let code = try? refusal.readUInt32(), code != 0 { throw .refused(LinkError(rawValue: code)) }
+        let reply = try malformed { () throws(SpiceError) in try LinkReply(body) }
+        if reply.commonCapabilities.contains(CommonCapability.authSelection) {
+            guard reply.commonCapabilities.contains(CommonCapability.ticket) else {
+                throw .authentication("the server takes no passwords; SASL is not supported")
+            }
+            var writer = SpiceWriter()
+            writer.write(AuthMechanism.ticket.rawValue)
+            try await bytes.write(try malformed { () throws(SpiceError) in try writer.finish() })
+        }
+        try await bytes.write(try Ticket.encrypt(plan.password ?? "", publicKey: reply.publicKey))
+        var result = SpiceReader(try await input.read(4))
+        let code = try malformed { () throws(SpiceError) in LinkError(rawValue: try result.readUInt32()) }
+        guard code == .ok else { throw .refused(code) }
+        let mini = reply.commonCapabilities.contains(CommonCapability.miniHeader)
+        return (mini, reply.channelCapabilities, input.rest)
+    }
+
+    /// The next message that is not about the connection itself; nil at its end.
+    func next() async throws(SpiceClientError) -> RawMessage? {
+        while true {
+            while let message = framer.next() {
+                statistics.count(received: message)
+                if try await handle(message) { continue }
+                return message
+            }
+            let chunk = try await bytes.read()
+            if chunk.isEmpty { return nil }
+            try take(chunk)
+        }
+    }
+
+    private func take(_ chunk: [UInt8]) throws(SpiceClientError) {
+        statistics.bytesReceived += chunk.count
+        do { try framer.append(chunk) } catch { throw .malformed(error) }
+    }
+
+    /// Tells the server that a message was handled; to be called once for each of ``next()``.
+    func handled() async throws(SpiceClientError) {
+        guard window > 0 else { return }
+        unacknowledged += 1
+        if unacknowledged >= window {
+            unacknowledged = 0
+            try await send(BaseClientMessage.ack)
+        }
+    }
+
+    private func handle(_ message: RawMessage) async throws(SpiceClientError) -> Bool {
+        guard message.number == 3 || message.number == 4 else { return false }
+        let base = try malformed { () throws(SpiceError) in
+            try BaseServerMessage(number: message.number, body: message.body)
+        }
+        switch base {
+        case .setAck(let request):
+            window = request.window
+            unacknowledged = 0
+            try await send(BaseClientMessage.ackSync(.init(generation: request.generation)))
+        case .ping(let ping):
+            try await handled()
+            try await send(BaseClientMessage.pong(.init(id: ping.id, timestamp: ping.timestamp)))
+        default: return false
+        }
+        return true
+    }
+
+    func send(_ message: some SpiceMessage) async throws(SpiceClientError) {
+        let data: [UInt8]
+        sentSerial += 1
+        do {
+            data = try usesMiniHeaders ? message.framed() : message.framed(serial: sentSerial)
+        } catch {
+            throw .malformed(error)
+        }
+        statistics.count(sent: message.number, bytes: data.count - (usesMiniHeaders ? 6 : 18))
+        statistics.bytesSent += data.count
+        try await bytes.write(data)
+    }
+
+    func count(image type: ImageType, coded: Int, raw: Int, decoding: Duration) {
+        statistics.images[type, default: .init()].images += 1
+        statistics.images[type, default: .init()].codedBytes += coded
+        statistics.images[type, default: .init()].rawBytes += raw
+        statistics.images[type, default: .init()].decoding += decoding
+    }
+
+    nonisolated func close() {
+        bytes.close()
+    }
+}
+
+/// Runs `body` and passes a decoding error on as the client's.
+func malformed<T>(_ body: () throws(SpiceError) -> T) throws(SpiceClientError) -> T {
+    do { return try body() } catch { throw .malformed(error) }
+}
+
+/// Reads given numbers of bytes.
+private struct ExactReader {
+    private let bytes: any SpiceByteChannel
+    private var buffer: [UInt8] = []
+
+    init(_ bytes: any SpiceByteChannel) {
+        self.bytes = bytes
+    }
+
+    /// What came beyond what was read.
+    var rest: [UInt8] { buffer }
+
+    mutating func read(_ count: Int) async throws(SpiceClientError) -> [UInt8] {
+        while buffer.count < count {
+            let chunk = try await bytes.read()
+            guard !chunk.isEmpty else { throw .closed }
+            buffer += chunk
+        }
+        defer { buffer.removeFirst(count) }
+        return Array(buffer.prefix(count))
+    }
+}

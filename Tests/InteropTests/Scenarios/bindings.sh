@@ -1,0 +1,21 @@
+# title: Bindings of other languages
+# features: BIND-C BIND-PYTHON BIND-PERL BIND-RUBY BIND-OCAML
+samples=/run/sandbox/bindings
+# sample LANGUAGE COMMAND...: runs it where the language's packages are
+sample() {
+    note "$1"
+    shift
+    run "$@" "$uri"
+}
+sample Python /usr/bin/python3 $samples/sample.py
+if pkg-config --exists libvirt 2>/dev/null; then
+    cc $samples/sample.c $(pkg-config --cflags --libs libvirt) -o "$WORK/sample" && sample C "$WORK/sample"
+fi
+! perl -MSys::Virt -e 1 2>/dev/null || sample Perl perl $samples/sample.pl
+! ruby -rlibvirt -e 1 2>/dev/null || sample Ruby ruby $samples/sample.rb
+! php -r 'exit(extension_loaded("libvirt-php") ? 0 : 1);' 2>/dev/null || sample PHP php $samples/sample.php
+if ocamlfind query libvirt >/dev/null 2>&1; then
+    cp $samples/sample.ml "$WORK"
+    (cd "$WORK" && ocamlfind ocamlopt -package libvirt -linkpkg sample.ml -o sample-ocaml) >/dev/null 2>&1 &&
+        sample OCaml "$WORK/sample-ocaml"
+fi

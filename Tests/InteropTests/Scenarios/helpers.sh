@@ -1,0 +1,60 @@
+# title: virtiofsd and swtpm: their files, their ends, their failures
+mkdir share
+echo hello >share/file
+memory="<memoryBacking><source type='memfd'/><access mode='shared'/></memoryBacking>"
+# share TAG [BINARY]
+share() {
+    echo "<filesystem type='mount' accessmode='passthrough'><driver type='virtiofs' queue='512'/>${2:-}<source dir='$WORK/share'/><target dir='$1'/></filesystem>"
+}
+tpm="<tpm model='tpm-crb'><backend type='emulator' version='2.0'/></tpm>"
+# what runs beside QEMU, and what it has left
+helpers() {
+    ps -eo user=,args= | grep -E '^[a-z]+ +/usr/(lib/qemu/virtiofsd|bin/swtpm) ' | sort -u |
+        sed -E 's/--fd=[0-9]+/--fd=N/; s/path=[^ ]*sock,mode=0600|fd=[0-9]+/SOCKET/; s/  +/ /g'
+}
+files() {
+    find /run/libvirt/qemu /var/lib/libvirt/swtpm /var/lib/libvirt/qemu /var/log/libvirt /var/log/swtpm \
+        -path '*/capabilities' -prune -o -printf '%y %m %u:%g %p\n' 2>/dev/null | grep -E 'fs[01]|swtpm' | sort -k 4
+}
+tiny one 1 | sed "s#<vcpu>#$memory&#; s#</emulator>#&$(share one)$(share two "<binary xattr='on'><cache mode='always'/><lock posix='on' flock='on'/><sandbox mode='chroot'/><thread_pool size='4'/></binary>")$tpm#" >one.xml
+v define one.xml
+v start one
+helpers
+files
+v dumpxml one --xpath '//filesystem|//tpm'
+run grep -E 'chr-vu|chrtpm|vhost-user-fs|tpm-crb' /var/log/libvirt/qemu/one.log
+v qemu-monitor-command one --hmp 'info tpm'
+note the daemon dies and comes back
+daemon_end KILL
+daemon_start
+helpers
+v destroy one
+within 5 sh -c "! pgrep -f '[v]irtiofsd --fd|[s]wtpm socket'"
+helpers
+files
+note a second run has the same TPM
+cat /var/lib/libvirt/swtpm/*/tpm2/tpm2-00.permall >before
+v start one --paused
+kill -9 "$(qemu_pid one)"
+state one 'shut off'
+within 5 sh -c "! pgrep -f '[v]irtiofsd --fd|[s]wtpm socket'"
+cmp -n 64 before /var/lib/libvirt/swtpm/*/tpm2/tpm2-00.permall && note it is the same TPM
+helpers
+note guest and daemon die
+v start one --paused
+daemon_end KILL
+kill -9 "$(qemu_pid one)"
+daemon_start
+within 5 sh -c "! pgrep -f '[v]irtiofsd --fd|[s]wtpm socket'"
+v domstate one --reason
+helpers
+files
+note failures
+tiny two 2 | sed "s#<vcpu>#$memory&#; s#</emulator>#&$(share one "<binary path='/bin/false'/>")#" >two.xml
+v define two.xml
+q start two >/dev/null 2>&1 && note it started
+tiny three 3 | sed "s#<vcpu>#$memory&#; s#</emulator>#&$(share one)$tpm<disk type='file'><source file='$WORK/none'/><target dev='vda'/></disk>#" >three.xml
+v define three.xml
+v start three
+helpers
+files

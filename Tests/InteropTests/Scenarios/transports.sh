@@ -1,0 +1,78 @@
+# title: The same calls over unix, TCP, TLS, SSH and a program
+# features: URI-10 URI-11 SOCK-02
+# clients: yes
+# daemon: no
+pki=/run/sandbox/pki
+/run/sandbox/tests/Scripts/pki.sh $pki
+mkdir -p /etc/pki
+mount -t tmpfs tmpfs /etc/pki
+mkdir -p /etc/pki/CA /etc/pki/libvirt/private
+cp $pki/ca.pem /etc/pki/CA/cacert.pem
+cp $pki/server.pem /etc/pki/libvirt/servercert.pem
+cp $pki/server-key.pem /etc/pki/libvirt/private/serverkey.pem
+cp $pki/client.pem /etc/pki/libvirt/clientcert.pem
+cp $pki/client-key.pem /etc/pki/libvirt/private/clientkey.pem
+mkdir keys
+cp $pki/ca.pem keys/cacert.pem
+cp $pki/stranger-ca.pem keys/other.pem
+printf '%s\n' 'listen_tcp = 1' 'auth_tcp = "none"' >>/etc/libvirt/libvirtd.conf
+
+# An ssh server of our own, and a client that leaves no traces.
+ssh-keygen -q -t ed25519 -N '' -f host_key
+ssh-keygen -q -t ed25519 -N '' -f user_key
+mkdir -p /run/sshd
+cat >sshd.conf <<CONF
+Port 2222
+ListenAddress 127.0.0.1
+HostKey $WORK/host_key
+PidFile none
+AuthorizedKeysFile $WORK/user_key.pub
+StrictModes no
+UsePAM no
+PermitRootLogin prohibit-password
+CONF
+/usr/sbin/sshd -D -f "$WORK/sshd.conf" 2>sshd.log &
+cat >quiet-ssh <<'SH'
+#!/bin/sh
+exec ssh -F /dev/null -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR "$@"
+SH
+cat >carrier <<'SH'
+#!/bin/sh
+exec nc -U /run/libvirt/libvirt-sock
+SH
+chmod +x quiet-ssh carrier
+ssh="keyfile=$WORK/user_key&no_verify=1&no_tty=1&command=$WORK/quiet-ssh"
+daemon_start --listen
+defined one
+within 10 nc -z 127.0.0.1 2222
+
+for transport in unix tcp tls ssh-native ssh-netcat ssh-auto ext; do
+    case $transport in
+    unix) uri='qemu+unix:///system?socket=/run/libvirt/libvirt-sock' ;;
+    tcp) uri=qemu+tcp://localhost/system ;;
+    tls) uri=qemu+tls://localhost/system ;;
+    ssh-native) uri="qemu+ssh://root@127.0.0.1:2222/system?$ssh&proxy=native" ;;
+    ssh-netcat) uri="qemu+ssh://root@127.0.0.1:2222/system?$ssh&proxy=netcat" ;;
+    ssh-auto) uri="qemu+ssh://127.0.0.1:2222/system?$ssh&netcat=/bin/nc" ;;
+    ext) uri="qemu+ext:///system?command=$WORK/carrier" ;;
+    esac
+    note $transport
+    c list --all
+    c dominfo one
+    c domuuid one
+    c start nothing
+    c hostname
+done
+note URIs
+for uri in qemu:///system 'qemu:///system?mode=legacy' 'qemu:///system?mode=direct' 'qemu:///system?mode=wrong' \
+    qemu+unix:///session 'qemu+tcp://localhost:1/system' qemu+tcp://nowhere.invalid/system qemu+ext:///system \
+    qemu+nonsense:///system 'qemu+ssh://127.0.0.1:1/system?no_tty=1' 'qemu+tls://127.0.0.2/system' \
+    'qemu+tls://127.0.0.2/system?no_verify=1' "qemu+tls://localhost/system?pkipath=$WORK/keys" \
+    'qemu+tcp://localhost/system?name=qemu:///system' 'qemu+tls://localhost:16509/system'; do
+    note "$uri"
+    c domuuid one
+done
+cp keys/other.pem keys/cacert.pem
+uri="qemu+tls://localhost/system?pkipath=$WORK/keys"
+c domuuid one
+kill %1

@@ -1,0 +1,118 @@
+import Glibc
+import Testing
+
+/// A program that a test starts, with its standard input and output; it ends with the test.
+final class Child {
+    private(set) var pid: pid_t = 0
+    private var input: Int32 = -1
+    private var output: Int32 = -1
+    private var pending: [UInt8] = []
+
+    init(_ program: String, _ arguments: [String]) throws {
+        var toChild: [Int32] = [0, 0]
+        var fromChild: [Int32] = [0, 0]
+        try #require(pipe(&toChild) == 0)
+        try #require(pipe(&fromChild) == 0)
+        for end in toChild + fromChild { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
+        posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
+        var argv = ([program] + arguments).map { strdup($0) } + [nil]
+        defer { for argument in argv { free(argument) } }
+        let result = posix_spawnp(&pid, program, &actions, nil, &argv, environ)
+        close(toChild[0])
+        close(fromChild[1])
+        input = toChild[1]
+        output = fromChild[0]
+        try #require(result == 0, "\(program) could not be started")
+    }
+
+    deinit {
+        close(input)
+        close(output)
+        guard pid > 0 else { return }
+        kill(pid, SIGKILL)
+        waitpid(pid, nil, 0)
+    }
+
+    func write(_ line: String) {
+        _ = Array((line + "\n").utf8).withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
+    }
+
+    /// Reads lines up to one that starts with `prefix`; all of them.
+    func read(to prefix: String) async throws -> [String] {
+        var taken: [String] = []
+        let end = ContinuousClock.now + .seconds(30)
+        while true {
+            if let end = pending.firstIndex(of: 10) {
+                let line = String(decoding: pending[..<end], as: UTF8.self)
+                pending.removeFirst(end + 1)
+                taken.append(line)
+                if line.hasPrefix(prefix) { return taken }
+                continue
+            }
+            var place = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+            // Without blocking: the session under test needs the thread.
+            while poll(&place, 1, 0) == 0 {
+                try #require(ContinuousClock.now < end, "no line “\(prefix)…”")
+                try await Task.sleep(for: .milliseconds(5))
+            }
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            let count = Glibc.read(output, &buffer, buffer.count)
+            try #require(count > 0, "the program ended before “\(prefix)…”")
+            pending += buffer.prefix(count)
+        }
+    }
+
+    /// Runs a program to its end; whether it succeeded, and what it printed.
+    static func run(_ program: String, _ arguments: [String]) throws -> (succeeded: Bool, output: String) {
+        let child = try Child(program, arguments)
+        var text = ""
+        var buffer = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = Glibc.read(child.output, &buffer, buffer.count)
+            guard count > 0 else { break }
+            text += String(decoding: buffer.prefix(count), as: UTF8.self)
+        }
+        var status: Int32 = 0
+        waitpid(child.pid, &status, 0)
+        child.pid = 0
+        return (status == 0, text)
+    }
+
+    static func exists(_ program: String) -> Bool {
+        (try? run("sh", ["-c", "command -v \(program) >/dev/null"]).succeeded) ?? false
+    }
+
+    /// A port that nobody listens on now.
+    static func freePort() throws -> Int {
+        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        defer { close(socket) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        return try withUnsafeMutablePointer(to: &address) { pointer in
+            try pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                try #require(bind(socket, $0, size) == 0 && getsockname(socket, $0, &size) == 0)
+            }
+            return Int(UInt16(bigEndian: pointer.pointee.sin_port))
+        }
+    }
+}
+
+/// A folder that is gone after the test.
+final class Folder: Sendable {
+    let path: String
+
+    init() throws {
+        var template = Array("/tmp/apus-spice.XXXXXX".utf8CString)
+        path = try #require(mkdtemp(&template).map { String(cString: $0) })
+    }
+
+    deinit {
+        _ = try? Child.run("rm", ["-rf", path])
+    }
+}

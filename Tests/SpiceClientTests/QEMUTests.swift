@@ -1,0 +1,150 @@
+import Glibc
+import SpiceClient
+import SpiceProtocol
+import Testing
+
+/// Sessions with a real QEMU.
+@Suite(.serialized, .enabled(if: Child.exists("qemu-system-x86_64")))
+struct QEMUTests {
+    /// A boot sector that sends each key's character to the serial port and to the screen.
+    private static let echo: [UInt8] =
+        [
+            0xb4, 0x00, 0xcd, 0x16, 0xba, 0xf8, 0x03, 0xee, 0xb4, 0x0e, 0xcd, 0x10, 0xeb, 0xf2,
+        ] + [UInt8](repeating: 0, count: 496) + [0x55, 0xaa]
+
+    /// A running machine.
+    private final class Machine {
+        let folder: Folder
+        let child: Child
+        let address: SpiceAddress
+
+        init(_ arguments: [String], spice: String = "disable-ticketing=on", isUnix: Bool = true) async throws {
+            folder = try Folder()
+            let place: String
+            if isUnix {
+                address = SpiceAddress(plain: .unix(path: folder.path + "/spice"))
+                place = "unix=on,addr=\(folder.path)/spice"
+            } else {
+                let port = try Child.freePort()
+                address = SpiceAddress(plain: .tcp(host: "127.0.0.1", port: port))
+                place = "addr=127.0.0.1,port=\(port)"
+            }
+            child = try Child(
+                "qemu-system-x86_64",
+                ["-accel", "tcg", "-display", "none", "-nodefaults", "-m", "32", "-qmp", "stdio"] + arguments
+                    + ["-spice", "\(place),\(spice)"])
+            _ = try await child.read(to: "{\"QMP\"")
+            try await command(#"{"execute":"qmp_capabilities"}"#)
+        }
+
+        func command(_ text: String) async throws {
+            child.write(text)
+            let lines = try await child.read(to: #"{"return""#)
+            #expect(!lines.contains { $0.hasPrefix(#"{"error""#) }, "\(lines)")
+        }
+
+        /// The picture as QEMU sees it.
+        func screendump() async throws -> [UInt8] {
+            try await command(#"{"execute":"screendump","arguments":{"filename":"\#(folder.path)/dump"}}"#)
+            return try QEMUTests.contents(folder.path + "/dump")
+        }
+    }
+
+    fileprivate static func contents(_ path: String) throws -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        try #require(file >= 0, "\(path)")
+        defer { close(file) }
+        var all: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 20)
+        while case let count = read(file, &buffer, buffer.count), count > 0 { all += buffer.prefix(count) }
+        return all
+    }
+
+    @Test(
+        "SPICE-02 SPICE-18 a stopped machine's picture is QEMU's own, byte for byte",
+        arguments: ["VGA", "qxl-vga", "virtio-vga"])
+    func screenshot(device: String) async throws {
+        let machine = try await Machine(["-device", device])
+        try await Task.sleep(for: .seconds(2))
+        try await machine.command(#"{"execute":"stop"}"#)
+        // Commands may still be on their way through qxl's ring.
+        try await Task.sleep(for: .milliseconds(300))
+        let expected = try await machine.screendump()
+        let session = try await SpiceSession.connect(SpiceConfiguration(address: machine.address))
+        let picture = try await session.display().settledPicture()
+        await session.close()
+        #expect(picture.ppm() == expected)
+        #expect(Set(picture.pixels).count > 1, "SeaBIOS has written something")
+        guard Child.exists("spicy-screenshot") else { return }
+        let stock = machine.folder.path + "/stock.ppm"
+        _ = try Child.run(
+            "sh",
+            ["-c", "timeout 20 spicy-screenshot --uri=spice+unix://\(machine.folder.path)/spice -o \(stock) >&2"])
+        #expect(try Self.contents(stock) == expected)
+    }
+
+    @Test(
+        "SPICE-08 compression chosen by server or client, also while the session runs",
+        arguments: ["off", "quic", "lz", "glz", "auto_lz", "auto_glz"])
+    func compression(mode: String) async throws {
+        let machine = try await Machine(
+            ["-device", "VGA"], spice: "disable-ticketing=on,image-compression=\(mode)", isUnix: false)
+        try await Task.sleep(for: .seconds(1))
+        let session = try await SpiceSession.connect(SpiceConfiguration(address: machine.address))
+        let display = try await session.display()
+        _ = try await display.settledPicture(quiet: .milliseconds(100))
+        try await display.setCompression(.lz4)
+        try await Task.sleep(for: .milliseconds(700))
+        try await machine.command(#"{"execute":"stop"}"#)
+        let picture = try await display.settledPicture()
+        let types = try #require(await session.statistics().first { $0.channel.type == .display }).images.keys
+        await session.close()
+        let expected = try await machine.screendump()
+        #expect(picture.ppm() == expected)
+        let known: Set<ImageType> =
+            switch mode {
+            case "off": [.bitmap]
+            case "quic": [.quic]
+            default: [.lzRGB, .quic, .glzRGB]
+            }
+        #expect(!known.isDisjoint(with: types), "\(types.map(\.name))")
+    }
+
+    @Test("SPICE-03 typed keys reach the guest; SPICE-22 a password is asked for and checked")
+    func keysAndPassword() async throws {
+        let folder = try Folder()
+        let disk = folder.path + "/boot"
+        let file = open(disk, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        _ = Self.echo.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        // A whole floppy, so that the firmware knows its geometry.
+        ftruncate(file, 1_474_560)
+        close(file)
+        let machine = try await Machine(
+            [
+                "-device", "VGA", "-drive", "if=floppy,format=raw,file=\(disk)", "-serial",
+                "file:\(folder.path)/serial", "-object", "secret,id=s,data=open sesame",
+            ], spice: "password-secret=s")
+        await #expect(throws: SpiceClientError.refused(.permissionDenied)) {
+            _ = try await SpiceSession.connect(SpiceConfiguration(address: machine.address, password: "guess"))
+        }
+        let session = try await SpiceSession.connect(
+            SpiceConfiguration(address: machine.address, password: "open sesame"))
+        let inputs = try await session.inputs()
+        let text = "Hello, World! {1+2} ~\"'\\?"
+        var typed = ""
+        // Keys count from the moment on at which the boot sector runs.
+        for _ in 0..<50 where !typed.hasSuffix("x") {
+            try await Task.sleep(for: .milliseconds(200))
+            try await inputs.type("x")
+            try await Task.sleep(for: .milliseconds(100))
+            typed = String(decoding: try Self.contents(folder.path + "/serial"), as: UTF8.self)
+        }
+        try await inputs.type(text, pause: .milliseconds(15))
+        for _ in 0..<50 where !typed.hasSuffix(text) {
+            try await Task.sleep(for: .milliseconds(100))
+            typed = String(decoding: try Self.contents(folder.path + "/serial"), as: UTF8.self)
+        }
+        #expect(typed.hasSuffix("x" + text), "\(typed)")
+        await session.close()
+    }
+}
