@@ -98,6 +98,14 @@ extension Journal {
     /// All journals of `directory`, oldest name first. Files without a readable plan are left alone: nothing was done
     /// before the plan was on disk.
     public static func pending(in directory: String) -> [Found] {
+        names(in: directory).compactMap { name in
+            let path = "\(directory)/\(name)"
+            guard let interrupted = InterruptedPlan(entries(of: path)) else { return nil }
+            return Found(path: path, interrupted: interrupted)
+        }
+    }
+
+    private static func names(in directory: String) -> [String] {
         guard let stream = opendir(directory) else { return [] }
         defer { closedir(stream) }
         var names: [String] = []
@@ -107,10 +115,29 @@ extension Journal {
             }
             if name.hasSuffix(".journal") { names.append(name) }
         }
-        return names.sorted().compactMap { name in
+        return names.sorted()
+    }
+
+    /// Removes the journals whose plan was not yet on disk when their process ended: of those nothing was done.
+    ///
+    /// A first line that is whole and makes no sense, perhaps of a later version, stays for somebody to look at.
+    public static func discardUnstarted(in directory: String) {
+        for name in names(in: directory) {
             let path = "\(directory)/\(name)"
-            guard let interrupted = InterruptedPlan(entries(of: path)) else { return nil }
-            return Found(path: path, interrupted: interrupted)
+            let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+            guard file >= 0 else { continue }
+            defer { _ = Glibc.close(file) }
+            var chunk = [UInt8](repeating: 0, count: 1 << 20)
+            var isWhole = false
+            while true {
+                let count = read(file, &chunk, chunk.count)
+                guard count > 0 else { break }
+                if chunk[..<count].contains(UInt8(ascii: "\n")) {
+                    isWhole = true
+                    break
+                }
+            }
+            if !isWhole { unlink(path) }
         }
     }
 

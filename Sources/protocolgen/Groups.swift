@@ -48,7 +48,9 @@ enum Group: String, CaseIterable {
 
     static func of(_ procedure: Procedure, program: Program) -> Group? {
         switch program.name {
-        case "qemu": return .qemuMonitor
+        case "qemu":
+            return procedure.name.contains("MONITOR_EVENT") && procedure.name.hasSuffix("REGISTER")
+                ? .session : .qemuMonitor
         case "lxc": return .lxcNamespace
         case "admin": return .admin
         case "apus": return .explain

@@ -21,6 +21,21 @@ struct JournalTests {
         }
     }
 
+    @Test("A journal cut off before its plan was whole is removed, one that makes no sense stays")
+    func discardsWhatNeverBegan() throws {
+        let directory = Directory()
+        for (name, text) in [("torn", "{\"planned\":{"), ("empty", ""), ("foreign", "{\"of\":\"later\"}\n")] {
+            let file = try #require(fopen("\(directory.path)/\(name).journal", "w"))
+            fputs(text, file)
+            fclose(file)
+        }
+        Journal<WorldAction>.discardUnstarted(in: directory.path)
+        #expect(access("\(directory.path)/torn.journal", F_OK) != 0)
+        #expect(access("\(directory.path)/empty.journal", F_OK) != 0)
+        #expect(access("\(directory.path)/foreign.journal", F_OK) == 0)
+        unlink("\(directory.path)/foreign.journal")
+    }
+
     @Test func survivesAndIsContinued() async throws {
         let directory = Directory()
         let (plan, before, _) = samplePlan(count: 4, commit: nil)

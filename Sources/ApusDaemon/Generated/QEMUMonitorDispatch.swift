@@ -29,21 +29,6 @@ extension Dispatch {
         return try call.encode(QEMUDomainAgentCommandReply(result: result))
     }
 
-    static func qemuConnectDomainMonitorEventRegister(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
-        let arguments = try call.decode(QEMUConnectDomainMonitorEventRegisterArguments.self)
-        try await call.require(Permission("connect", "search_domains"))
-        try await call.require(Permission("connect", "write"))
-        let result = try await call.hypervisor().qemuConnectDomainMonitorEventRegister(call.context, dom: arguments.dom, event: arguments.event, flags: arguments.flags)
-        return try call.encode(QEMUConnectDomainMonitorEventRegisterReply(callbackID: result))
-    }
-
-    static func qemuConnectDomainMonitorEventDeregister(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
-        let arguments = try call.decode(QEMUConnectDomainMonitorEventDeregisterArguments.self)
-        try await call.require(Permission("connect", "write"))
-        try await call.hypervisor().qemuConnectDomainMonitorEventDeregister(call.context, callbackID: arguments.callbackID)
-        return []
-    }
-
     static func qemuDomainMonitorCommandWithFiles(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(QEMUDomainMonitorCommandWithFilesArguments.self)
         try await call.require(Permission("domain", "write"), on: arguments.dom)

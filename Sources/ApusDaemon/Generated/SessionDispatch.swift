@@ -180,4 +180,19 @@ extension Dispatch {
         return []
     }
 
+    static func qemuConnectDomainMonitorEventRegister(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(QEMUConnectDomainMonitorEventRegisterArguments.self)
+        try await call.require(Permission("connect", "search_domains"))
+        try await call.require(Permission("connect", "write"))
+        let result = try await call.session.qemuConnectDomainMonitorEventRegister(call.context, dom: arguments.dom, event: arguments.event, flags: arguments.flags)
+        return try call.encode(QEMUConnectDomainMonitorEventRegisterReply(callbackID: result))
+    }
+
+    static func qemuConnectDomainMonitorEventDeregister(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
+        let arguments = try call.decode(QEMUConnectDomainMonitorEventDeregisterArguments.self)
+        try await call.require(Permission("connect", "write"))
+        try await call.session.qemuConnectDomainMonitorEventDeregister(call.context, callbackID: arguments.callbackID)
+        return []
+    }
+
 }

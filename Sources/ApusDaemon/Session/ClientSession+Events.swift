@@ -140,7 +140,7 @@ extension ClientSession {
     }
 
     /// A client that does not read its events must not take the daemon's memory.
-    private func sendEvent(_ frame: Frame) {
+    func sendEvent(_ frame: Frame) {
         guard queuedEventBytes < 16 << 20 else {
             logger.notice("closing connection", metadata: ["reason": "the client does not read its events"])
             return channel.close(promise: nil)

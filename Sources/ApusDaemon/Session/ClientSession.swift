@@ -37,6 +37,8 @@ actor ClientSession {
     var drivers: DriverSet?
     var isReadOnly: Bool
     var events = EventRegistrations()
+    var monitorEvents = MonitorRegistrations()
+    var listensToMonitors = false
     var cancelEvents: [EventCancellation] = []
     var streams: [UInt32: ClientStream] = [:]
     var keepalive: KeepaliveState?

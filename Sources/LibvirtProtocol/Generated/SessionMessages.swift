@@ -633,3 +633,67 @@ public struct ConnectSetIdentityArguments: XDRCodable, Hashable {
     }
 }
 
+/// Arguments of `CONNECT_DOMAIN_MONITOR_EVENT_REGISTER`, procedure 4 of the qemu program.
+public struct QEMUConnectDomainMonitorEventRegisterArguments: XDRCodable, Hashable {
+    public var dom: DomainReference?
+    public var event: String?
+    public var flags: UInt32
+
+    public init(dom: DomainReference?, event: String?, flags: UInt32) {
+        self.dom = dom
+        self.event = event
+        self.flags = flags
+    }
+
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout XDRReader) throws(XDRError) {
+        dom = try reader.readBool() ? DomainReference(from: &reader) : nil
+        event = try reader.readBool() ? reader.readString(limit: 4194304) : nil
+        flags = try reader.readUInt32()
+    }
+
+    public func encode(into writer: inout XDRWriter) throws(XDRError) {
+        writer.write(dom != nil)
+        if let present = dom { try present.encode(into: &writer) }
+        writer.write(event != nil)
+        if let present = event { try writer.writeString(present, limit: 4194304) }
+        writer.write(flags)
+    }
+}
+
+/// Reply of `CONNECT_DOMAIN_MONITOR_EVENT_REGISTER`, procedure 4 of the qemu program.
+public struct QEMUConnectDomainMonitorEventRegisterReply: XDRCodable, Hashable {
+    public var callbackID: Int32
+
+    public init(callbackID: Int32) {
+        self.callbackID = callbackID
+    }
+
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout XDRReader) throws(XDRError) {
+        callbackID = try reader.readInt32()
+    }
+
+    public func encode(into writer: inout XDRWriter) throws(XDRError) {
+        writer.write(callbackID)
+    }
+}
+
+/// Arguments of `CONNECT_DOMAIN_MONITOR_EVENT_DEREGISTER`, procedure 5 of the qemu program.
+public struct QEMUConnectDomainMonitorEventDeregisterArguments: XDRCodable, Hashable {
+    public var callbackID: Int32
+
+    public init(callbackID: Int32) {
+        self.callbackID = callbackID
+    }
+
+    @_lifetime(reader: copy reader)
+    public init(from reader: inout XDRReader) throws(XDRError) {
+        callbackID = try reader.readInt32()
+    }
+
+    public func encode(into writer: inout XDRWriter) throws(XDRError) {
+        writer.write(callbackID)
+    }
+}
+

@@ -3,7 +3,7 @@ public import VirtDriver
 import VirtError
 
 /// One client's connection to the QEMU driver.
-public final class QEMUConnection: HypervisorConnection {
+public final class QEMUConnection: HypervisorConnection, MonitorEventSource {
     let host: DriverHost
     let uri: ConnectionURI
     let connection: ConnectionID
@@ -18,6 +18,12 @@ public final class QEMUConnection: HypervisorConnection {
 
     public func subscribe(_ handler: @escaping EventHandler) -> EventCancellation {
         host.events.subscribe(handler)
+    }
+
+    public func subscribeToMonitors(
+        _ handler: @escaping @Sendable (MonitorEvent) -> Void
+    ) -> EventCancellation {
+        host.monitorEvents.subscribe(handler)
     }
 
     /// What the driver can beyond the calls themselves: typed parameters that are strings (9), and XML made for a

@@ -24,13 +24,18 @@ extension DomainActor {
             }
             try await command("balloon", ["value": JSONValue(bytes)])
         case .setStatisticsPeriod(let alias, let seconds):
+            // Taken back after QEMU has ended: nothing is left of it.
+            guard snapshot.isActive else { return }
             try await command(
                 "qom-set",
                 [
                     "path": .string("/machine/peripheral/\(alias)"), "property": "guest-stats-polling-interval",
                     "value": JSONValue(seconds),
                 ])
-        case .pinThread(let thread, let processors): try Affinity.set(processors, ofThread: thread)
+        case .pinThread(let thread, let processors):
+            // A thread that has ended needs no pinning, and its number may be another process's by now.
+            guard let process, FileOperations.exists("/proc/\(process.pid)/task/\(thread)") else { return }
+            try Affinity.set(processors, ofThread: thread)
         }
     }
 }

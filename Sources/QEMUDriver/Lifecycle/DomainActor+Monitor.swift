@@ -109,7 +109,9 @@ extension DomainActor {
     private func handle(_ news: MonitorNews, run number: UInt64) async {
         guard number == run else { return }
         switch news {
-        case .event(let event): await handle(event)
+        case .event(let event):
+            forward(event)
+            await handle(event)
         case .ended(let reason):
             monitor = nil
             wakeBlockWaiters()
@@ -117,6 +119,16 @@ extension DomainActor {
                 host.events.emit(.domainControlError(dom: reference))
             }
         }
+    }
+
+    /// Passes an event on to those who want QEMU's own.
+    private func forward(_ event: QMPEvent) {
+        guard host.monitorEvents.isHeard else { return }
+        host.monitorEvents.emit(
+            MonitorEvent(
+                domain: reference, name: event.name, seconds: event.seconds,
+                microseconds: UInt32(clamping: max(0, event.microseconds)),
+                details: event.data.isEmpty ? nil : JSONValue.object(event.data).text))
     }
 
     private func monitorDrained(run number: UInt64) {

@@ -131,7 +131,17 @@ actor DomainActor {
             explain(plan.explanation())
             throw .explained
         }
-        let outcome = try await PlanEngine(self).run(plan, journal: try host.journal(for: plan))
+        host.logger.info(
+            "\(plan.name) begins", metadata: ["domain": "\(plan.title)", "steps": "\(plan.steps.count)"])
+        let outcome: PlanOutcome
+        do throws(VirtError) {
+            outcome = try await PlanEngine(self).run(plan, journal: try host.journal(for: plan))
+        } catch {
+            host.logger.warning(
+                "\(plan.name) failed", metadata: ["domain": "\(plan.title)", "error": "\(error.message)"])
+            throw error
+        }
+        host.logger.info("\(plan.name) is done", metadata: ["domain": "\(plan.title)"])
         for failure in outcome.leftover {
             host.logger.error("\(plan.name) of \(plan.title) left something behind: \(failure.message)")
         }

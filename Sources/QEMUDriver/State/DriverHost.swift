@@ -14,6 +14,8 @@ final class DriverHost: Sendable {
     let configuration: DriverConfiguration
     let table = DomainTable()
     let events = EventHub()
+    /// What guests' monitors report, as it is.
+    let monitorEvents = Broadcast<MonitorEvent>()
     let compiler: any DefinitionCompiler
     let eventLoops: any EventLoopGroup
     let logger: Logger
@@ -72,6 +74,7 @@ final class DriverHost: Sendable {
     ///
     /// - Parameter domainsAreKnown: which of the two.
     func recoverPlans(domainsAreKnown: Bool) async {
+        if !domainsAreKnown { Journal<DomainAction>.discardUnstarted(in: paths.journal) }
         for found in Journal<DomainAction>.pending(in: paths.journal)
         where found.interrupted.plan.needsDomain == domainsAreKnown {
             let plan = found.interrupted.plan

@@ -1,18 +1,20 @@
 import Synchronization
 import VirtDriver
 
-/// Hands events to everybody who asked for them, in one order for all.
-final class EventHub: EventSource, Sendable {
+/// Hands values to everybody who asked for them, in one order for all.
+final class Broadcast<Value: Sendable>: Sendable {
+    typealias Handler = @Sendable (Value) -> Void
+
     private struct State {
         var next: UInt64 = 0
-        var handlers: [(id: UInt64, handler: EventHandler)] = []
+        var handlers: [(id: UInt64, handler: Handler)] = []
     }
 
     private let state = Mutex(State())
-    /// Held while handlers run, so that two events cannot overtake each other. Handlers may subscribe and cancel.
+    /// Held while handlers run, so that two values cannot overtake each other. Handlers may subscribe and cancel.
     private let order = Mutex(())
 
-    func subscribe(_ handler: @escaping EventHandler) -> EventCancellation {
+    func subscribe(_ handler: @escaping Handler) -> EventCancellation {
         let id = state.withLock { state in
             state.next += 1
             state.handlers.append((state.next, handler))
@@ -21,9 +23,17 @@ final class EventHub: EventSource, Sendable {
         return { [self] in state.withLock { state in state.handlers.removeAll { $0.id == id } } }
     }
 
-    func emit(_ event: DriverEvent) {
+    func emit(_ value: Value) {
         order.withLock { _ in
-            for (_, handler) in state.withLock({ $0.handlers }) { handler(event) }
+            for (_, handler) in state.withLock({ $0.handlers }) { handler(value) }
         }
     }
+
+    /// Whether anybody listens: what is costly to make need not be made for nobody.
+    var isHeard: Bool { state.withLock { !$0.handlers.isEmpty } }
 }
+
+/// The events of libvirt's API.
+typealias EventHub = Broadcast<DriverEvent>
+
+extension Broadcast: EventSource where Value == DriverEvent {}

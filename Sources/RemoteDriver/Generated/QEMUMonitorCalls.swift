@@ -22,15 +22,6 @@ extension RemoteConnection: QEMUMonitorDriver {
         return reply.result
     }
 
-    public func qemuConnectDomainMonitorEventRegister(_ context: CallContext, dom: DomainReference?, event: String?, flags: UInt32) async throws(VirtError) -> Int32 {
-        let reply: QEMUConnectDomainMonitorEventRegisterReply = try await call(QEMUProcedure.connectDomainMonitorEventRegister, QEMUConnectDomainMonitorEventRegisterArguments(dom: dom, event: event, flags: flags), context)
-        return reply.callbackID
-    }
-
-    public func qemuConnectDomainMonitorEventDeregister(_ context: CallContext, callbackID: Int32) async throws(VirtError) {
-        try await call(QEMUProcedure.connectDomainMonitorEventDeregister, QEMUConnectDomainMonitorEventDeregisterArguments(callbackID: callbackID), context)
-    }
-
     public func qemuDomainMonitorCommandWithFiles(_ context: CallContext, dom: DomainReference, cmd: String, flags: UInt32) async throws(VirtError) -> String {
         let reply: QEMUDomainMonitorCommandWithFilesReply = try await call(QEMUProcedure.domainMonitorCommandWithFiles, QEMUDomainMonitorCommandWithFilesArguments(dom: dom, cmd: cmd, flags: flags), context)
         return reply.result

@@ -123,4 +123,13 @@ extension RemoteConnection: SessionHandler {
         try await call(RemoteProcedure.connectSetIdentity, ConnectSetIdentityArguments(params: params, flags: flags), context)
     }
 
+    public func qemuConnectDomainMonitorEventRegister(_ context: CallContext, dom: DomainReference?, event: String?, flags: UInt32) async throws(VirtError) -> Int32 {
+        let reply: QEMUConnectDomainMonitorEventRegisterReply = try await call(QEMUProcedure.connectDomainMonitorEventRegister, QEMUConnectDomainMonitorEventRegisterArguments(dom: dom, event: event, flags: flags), context)
+        return reply.callbackID
+    }
+
+    public func qemuConnectDomainMonitorEventDeregister(_ context: CallContext, callbackID: Int32) async throws(VirtError) {
+        try await call(QEMUProcedure.connectDomainMonitorEventDeregister, QEMUConnectDomainMonitorEventDeregisterArguments(callbackID: callbackID), context)
+    }
+
 }

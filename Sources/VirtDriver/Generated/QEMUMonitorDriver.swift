@@ -14,10 +14,6 @@ public protocol QEMUMonitorDriver: Sendable {
     func qemuDomainAttach(_ context: CallContext, pidValue: UInt32, flags: UInt32) async throws(VirtError) -> DomainReference
     /// `virDomainQemuAgentCommand`
     func qemuDomainAgentCommand(_ context: CallContext, dom: DomainReference, cmd: String, timeout: Int32, flags: UInt32) async throws(VirtError) -> String?
-    /// `virConnectDomainQemuMonitorEventRegister`
-    func qemuConnectDomainMonitorEventRegister(_ context: CallContext, dom: DomainReference?, event: String?, flags: UInt32) async throws(VirtError) -> Int32
-    /// `virConnectDomainQemuMonitorEventDeregister`
-    func qemuConnectDomainMonitorEventDeregister(_ context: CallContext, callbackID: Int32) async throws(VirtError)
     /// `virDomainQemuMonitorCommandWithFiles`
     func qemuDomainMonitorCommandWithFiles(_ context: CallContext, dom: DomainReference, cmd: String, flags: UInt32) async throws(VirtError) -> String
 }
@@ -31,12 +27,6 @@ extension QEMUMonitorDriver {
     }
     public func qemuDomainAgentCommand(_ context: CallContext, dom: DomainReference, cmd: String, timeout: Int32, flags: UInt32) async throws(VirtError) -> String? {
         throw VirtError.noSupport("virDomainQemuAgentCommand")
-    }
-    public func qemuConnectDomainMonitorEventRegister(_ context: CallContext, dom: DomainReference?, event: String?, flags: UInt32) async throws(VirtError) -> Int32 {
-        throw VirtError.noSupport("virConnectDomainQemuMonitorEventRegister")
-    }
-    public func qemuConnectDomainMonitorEventDeregister(_ context: CallContext, callbackID: Int32) async throws(VirtError) {
-        throw VirtError.noSupport("virConnectDomainQemuMonitorEventDeregister")
     }
     public func qemuDomainMonitorCommandWithFiles(_ context: CallContext, dom: DomainReference, cmd: String, flags: UInt32) async throws(VirtError) -> String {
         throw VirtError.noSupport("virDomainQemuMonitorCommandWithFiles")

@@ -60,6 +60,10 @@ public protocol SessionHandler: Sendable {
     func connectSecretEventDeregisterAny(_ context: CallContext, callbackID: Int32) async throws(VirtError)
     /// `virConnectSetIdentity`
     func connectSetIdentity(_ context: CallContext, params: [TypedParameter], flags: UInt32) async throws(VirtError)
+    /// `virConnectDomainQemuMonitorEventRegister`
+    func qemuConnectDomainMonitorEventRegister(_ context: CallContext, dom: DomainReference?, event: String?, flags: UInt32) async throws(VirtError) -> Int32
+    /// `virConnectDomainQemuMonitorEventDeregister`
+    func qemuConnectDomainMonitorEventDeregister(_ context: CallContext, callbackID: Int32) async throws(VirtError)
 }
 
 extension SessionHandler {
@@ -140,5 +144,11 @@ extension SessionHandler {
     }
     public func connectSetIdentity(_ context: CallContext, params: [TypedParameter], flags: UInt32) async throws(VirtError) {
         throw VirtError.noSupport("virConnectSetIdentity")
+    }
+    public func qemuConnectDomainMonitorEventRegister(_ context: CallContext, dom: DomainReference?, event: String?, flags: UInt32) async throws(VirtError) -> Int32 {
+        throw VirtError.noSupport("virConnectDomainQemuMonitorEventRegister")
+    }
+    public func qemuConnectDomainMonitorEventDeregister(_ context: CallContext, callbackID: Int32) async throws(VirtError) {
+        throw VirtError.noSupport("virConnectDomainQemuMonitorEventDeregister")
     }
 }

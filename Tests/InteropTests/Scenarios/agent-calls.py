@@ -1,6 +1,5 @@
 # title: What the guest agent does: time, file systems, addresses, users, passwords, vCPUs, host name; monitor events
 # guest: yes
-# features: DOM-01
 import json
 import time
 

@@ -1,5 +1,4 @@
 # title: Tuning: memory, scheduler, block and NUMA parameters, pinning, performance events; on disk and of a guest without cgroups
-# features: DOM-01
 import libvirt
 from recorder import call, note, tiny
 

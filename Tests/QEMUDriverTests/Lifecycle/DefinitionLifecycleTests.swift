@@ -107,8 +107,10 @@ struct DefinitionLifecycleTests {
         #expect(try await connection.domainRename(context, dom: domain, newName: "t33", flags: 0) == 0)
         #expect(test.events.take() == ["t3 1 1", "t33 0 2"])
         var target = [CChar](repeating: 0, count: 4096)
-        #expect(readlink("\(test.root)/etc/qemu/autostart/t33.xml", &target, 4095) > 0)
-        #expect(String(cString: target) == "\(test.root)/etc/qemu/t33.xml")
+        let length = readlink("\(test.root)/etc/qemu/autostart/t33.xml", &target, 4096)
+        #expect(length > 0)
+        let name = target.prefix(max(0, length)).map { UInt8(bitPattern: $0) }
+        #expect(String(decoding: name, as: UTF8.self) == "\(test.root)/etc/qemu/t33.xml")
         #expect(!FileOperations.exists("\(test.root)/etc/qemu/t3.xml"))
 
         try await connection.domainSetMetadata(

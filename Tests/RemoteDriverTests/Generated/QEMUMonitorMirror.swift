@@ -16,12 +16,6 @@ extension RecordingDriver: QEMUMonitorDriver {
     func qemuDomainAgentCommand(_ context: CallContext, dom: DomainReference, cmd: String, timeout: Int32, flags: UInt32) async throws(VirtError) -> String? {
         return try reflect("qemuDomainAgentCommand", QEMUDomainAgentCommandArguments(dom: dom, cmd: cmd, timeout: timeout, flags: flags), QEMUDomainAgentCommandReply.self).result
     }
-    func qemuConnectDomainMonitorEventRegister(_ context: CallContext, dom: DomainReference?, event: String?, flags: UInt32) async throws(VirtError) -> Int32 {
-        return try reflect("qemuConnectDomainMonitorEventRegister", QEMUConnectDomainMonitorEventRegisterArguments(dom: dom, event: event, flags: flags), QEMUConnectDomainMonitorEventRegisterReply.self).callbackID
-    }
-    func qemuConnectDomainMonitorEventDeregister(_ context: CallContext, callbackID: Int32) async throws(VirtError) {
-        _ = try reflect("qemuConnectDomainMonitorEventDeregister", QEMUConnectDomainMonitorEventDeregisterArguments(callbackID: callbackID), NoArguments.self)
-    }
     func qemuDomainMonitorCommandWithFiles(_ context: CallContext, dom: DomainReference, cmd: String, flags: UInt32) async throws(VirtError) -> String {
         return try reflect("qemuDomainMonitorCommandWithFiles", QEMUDomainMonitorCommandWithFilesArguments(dom: dom, cmd: cmd, flags: flags), QEMUDomainMonitorCommandWithFilesReply.self).result
     }
@@ -37,13 +31,6 @@ extension MirrorCall {
         },
         MirrorCall("qemuDomainAgentCommand", QEMUDomainAgentCommandArguments.self) { remote, context, arguments in
             return QEMUDomainAgentCommandReply(result: try await remote.qemuDomainAgentCommand(context, dom: arguments.dom, cmd: arguments.cmd, timeout: arguments.timeout, flags: arguments.flags))
-        },
-        MirrorCall("qemuConnectDomainMonitorEventRegister", QEMUConnectDomainMonitorEventRegisterArguments.self) { remote, context, arguments in
-            return QEMUConnectDomainMonitorEventRegisterReply(callbackID: try await remote.qemuConnectDomainMonitorEventRegister(context, dom: arguments.dom, event: arguments.event, flags: arguments.flags))
-        },
-        MirrorCall("qemuConnectDomainMonitorEventDeregister", QEMUConnectDomainMonitorEventDeregisterArguments.self) { remote, context, arguments in
-            try await remote.qemuConnectDomainMonitorEventDeregister(context, callbackID: arguments.callbackID)
-            return NoArguments()
         },
         MirrorCall("qemuDomainMonitorCommandWithFiles", QEMUDomainMonitorCommandWithFilesArguments.self) { remote, context, arguments in
             return QEMUDomainMonitorCommandWithFilesReply(result: try await remote.qemuDomainMonitorCommandWithFiles(context, dom: arguments.dom, cmd: arguments.cmd, flags: arguments.flags))
