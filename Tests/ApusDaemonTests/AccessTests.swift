@@ -1,5 +1,6 @@
 import Glibc
 import LibvirtProtocol
+import LibvirtTransport
 import Logging
 import NIOPosix
 import TestDriver

@@ -23,7 +23,7 @@ struct ScenarioTests {
         let transcript = try await Sandbox.run(scenario, against: .apusd)
         let wrong = transcript.lines.filter { $0.hasPrefix("WRONG") }
         #expect(
-            wrong.isEmpty && transcript.lines.last == "done",
+            wrong.isEmpty && transcript.lines.last { !$0.isEmpty } == "done",
             "\(transcript.lines.suffix(20)) \(transcript.log.suffix(2000))")
     }
 

@@ -40,6 +40,7 @@ struct Bench {
             line += "stock/apusd " + rounded(a / b) + " " + measurement.unit
         }
         print(line)
+        fflush(nil)
     }
 
     /// Starts a probe of one peer, in a sandbox.

@@ -77,6 +77,12 @@ final class Probe {
         connection = nil
         kill(daemon, SIGTERM)
         var status: Int32 = 0
+        // A stock daemon may hang while it ends; nobody measures its end.
+        for _ in 0..<300 {
+            if waitpid(daemon, &status, WNOHANG) != 0 { return }
+            usleep(10_000)
+        }
+        kill(daemon, SIGKILL)
         waitpid(daemon, &status, 0)
     }
 

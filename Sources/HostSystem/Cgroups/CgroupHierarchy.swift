@@ -43,11 +43,16 @@ public struct CgroupHierarchy: Codable, Hashable, Sendable {
         for part in group.split(separator: "/") {
             let parent = path + place
             place += "/\(part)"
+            // A partition of the user's own is the user's to make.
             let isOurs = place == implied || place == group
+            guard isOurs else {
+                if access(path + place, F_OK) == 0 { continue }
+                throw .systemCall(ENOENT, "Failed to create controller \(path + place)")
+            }
             if mkdir(path + place, 0o755) != 0 {
                 let code = currentErrno()
                 if code == EEXIST { continue }
-                throw .systemCall(isOurs ? code : ENOENT, "Failed to create controller \(path + place)")
+                throw .systemCall(code, "Failed to create controller \(path + place)")
             }
             inherit(from: parent, to: path + place)
         }

@@ -22,6 +22,8 @@ public enum Affinity {
         for processor in processors where (0..<bytes * 8).contains(processor) {
             mask[processor / 8] |= 1 << (processor % 8)
         }
-        if apus_set_affinity(thread, &mask, bytes) != 0 { throw .systemCall(currentErrno(), "cannot set CPU affinity on process \(thread)") }
+        guard apus_set_affinity(thread, &mask, bytes) == 0 else {
+            throw .systemCall(currentErrno(), "cannot set CPU affinity on process \(thread)")
+        }
     }
 }

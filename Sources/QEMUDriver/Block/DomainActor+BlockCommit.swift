@@ -25,7 +25,9 @@ extension DomainActor {
     /// The disk that a client names by its target or its image.
     ///
     /// - Throws: error 8.
-    func disk(named path: String, persistent: Bool = false) throws(VirtError) -> Disk {
+    func disk(
+        named path: String, persistent: Bool = false, refusal: String = "not found in domain"
+    ) throws(VirtError) -> Disk {
         let definition = persistent ? snapshot.persistent : snapshot.current
         let disks = definition?.value.devices.disks ?? []
         let found =
@@ -33,7 +35,7 @@ extension DomainActor {
             ? disks.first { $0.source.path == path } : disks.first { $0.target.dev == path }
         guard let disk = found ?? disks.first(where: { $0.source.path == path && !path.isEmpty }) else {
             throw VirtError(
-                .invalidArg, "disk '\(path)' not found in domain", domain: .qemu, rule: "BLOCK-DISK",
+                .invalidArg, "disk '\(path)' \(refusal)", domain: .qemu, rule: "BLOCK-DISK",
                 cause: "no disk has this target or this image", cures: ["list them with domblklist"])
         }
         return disk

@@ -223,7 +223,8 @@ extension QEMUConnection {
 
     public func domainPMWakeup(_ context: CallContext, dom: DomainReference, flags: UInt32) async throws(VirtError) {
         try Self.check(flags, allowed: 0, "qemuDomainPMWakeup")
-        try await find(dom).actor.callMachine(context, job: "remoteDispatchDomainPMWakeup", name: "dompmwakeup", .wakeUp)
+        try await find(dom).actor.callMachine(
+            context, job: "remoteDispatchDomainPMWakeup", name: "dompmwakeup", .wakeUp)
     }
 }
 

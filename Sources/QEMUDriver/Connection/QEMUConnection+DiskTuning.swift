@@ -26,7 +26,10 @@ extension QEMUConnection {
         if sides.live {
             limits = try await entry.actor.liveThrottle(path: disk ?? "")
         } else {
-            limits = try await entry.actor.disk(named: disk ?? "", persistent: true).iotune ?? DiskIOTune()
+            limits =
+                try await entry.actor.disk(
+                    named: disk ?? "", persistent: true, refusal: "was not found in the domain config"
+                ).iotune ?? DiskIOTune()
         }
         let params = Array(limits.parameters.prefix(Int(max(0, nparams))))
         return DomainGetBlockIoTuneReply(params: params, nparams: Int32(params.count))

@@ -116,7 +116,7 @@ extension QEMUConnection {
     public func domainGetSchedulerType(
         _ context: CallContext, dom: DomainReference
     ) async throws(VirtError) -> DomainGetSchedulerTypeReply {
-        _ = try find(dom)
+        if try find(dom).snapshot.isActive { throw Self.noCPU }
         return DomainGetSchedulerTypeReply(type: "posix", nparams: 9)
     }
 

@@ -65,16 +65,17 @@ extension QEMUConnection {
             name: "setmem", job: "remoteDispatchDomainSetMemoryFlags", flags: flags,
             live: { (_) throws(VirtError) in
                 [DomainTuning.LiveChange(action: .setBalloon(bytes: memory << 10))]
-            }
-        ) { (definition, isLive) throws(VirtError) in
-            if memory > definition.memoryKiB {
-                throw VirtError(
-                    .invalidArg, "cannot set memory higher than max memory", domain: .qemu, rule: "MEM-ABOVE-MAX",
-                    cause: "the maximum is \(definition.memoryKiB) KiB", cures: ["raise the maximum with setmaxmem"])
-            }
-            // What a running guest has, its balloon says.
-            if !isLive { definition.currentMemoryKiB = memory }
-        }
+            },
+            change: { (definition, isLive) throws(VirtError) in
+                if memory > definition.memoryKiB {
+                    throw VirtError(
+                        .invalidArg, "cannot set memory higher than max memory", domain: .qemu, rule: "MEM-ABOVE-MAX",
+                        cause: "the maximum is \(definition.memoryKiB) KiB", cures: ["raise the maximum with setmaxmem"]
+                    )
+                }
+                // What a running guest has, its balloon says.
+                if !isLive { definition.currentMemoryKiB = memory }
+            })
     }
 
     public func domainSetMemoryStatsPeriod(
@@ -97,16 +98,16 @@ extension QEMUConnection {
                         undo: .setStatisticsPeriod(
                             alias: alias, seconds: Int32(clamping: balloon?.statsPeriod ?? 0)))
                 ]
-            }
-        ) { (definition, _) throws(VirtError) in
-            guard let model = definition.devices.memoryBalloon?.model, model != .none else {
-                throw VirtError(
-                    .operationInvalid, "Memory balloon model must be virtio to set the collection period",
-                    domain: .qemu, rule: "MEM-NO-BALLOON", cause: "the domain has no memory balloon",
-                    cures: ["add a virtio memory balloon"])
-            }
-            definition.devices.memoryBalloon?.statsPeriod = period == 0 ? nil : UInt32(period)
-        }
+            },
+            change: { (definition, _) throws(VirtError) in
+                guard let model = definition.devices.memoryBalloon?.model, model != .none else {
+                    throw VirtError(
+                        .operationInvalid, "Memory balloon model must be virtio to set the collection period",
+                        domain: .qemu, rule: "MEM-NO-BALLOON", cause: "the domain has no memory balloon",
+                        cures: ["add a virtio memory balloon"])
+                }
+                definition.devices.memoryBalloon?.statsPeriod = period == 0 ? nil : UInt32(period)
+            })
         try await find(dom).actor.callTune(context, tuning)
     }
 

@@ -55,12 +55,12 @@ extension QEMUConnection {
             live: { (snapshot) throws(VirtError) in
                 let threads = snapshot.run?.vcpuThreads ?? []
                 return Self.pinning(threads.indices.contains(Int(vcpu)) ? threads[Int(vcpu)] : nil, set)
-            }
-        ) { (definition, _) throws(VirtError) in
-            var tune = definition.cpuTune ?? CPUTune()
-            Self.set(&tune.vcpuPins, vcpu, CPUSet(set))
-            definition.cpuTune = tune
-        }
+            },
+            change: { (definition, _) throws(VirtError) in
+                var tune = definition.cpuTune ?? CPUTune()
+                Self.set(&tune.vcpuPins, vcpu, CPUSet(set))
+                definition.cpuTune = tune
+            })
         tuning.event = [TypedParameter("cputune.vcpupin\(vcpu)", .string(CPUSet(set).description))]
         try await entry.actor.callTune(context, tuning)
     }
@@ -74,12 +74,12 @@ extension QEMUConnection {
         let set = try Self.processors(cpumap)
         var tuning = DomainTuning(
             name: "emulatorpin", job: "remoteDispatchDomainPinEmulator", flags: flags,
-            live: { (snapshot) throws(VirtError) in Self.pinning(snapshot.run?.process.pid, set) }
-        ) { (definition, _) throws(VirtError) in
-            var tune = definition.cpuTune ?? CPUTune()
-            tune.emulatorPin = CPUSet(set)
-            definition.cpuTune = tune
-        }
+            live: { (snapshot) throws(VirtError) in Self.pinning(snapshot.run?.process.pid, set) },
+            change: { (definition, _) throws(VirtError) in
+                var tune = definition.cpuTune ?? CPUTune()
+                tune.emulatorPin = CPUSet(set)
+                definition.cpuTune = tune
+            })
         tuning.event = [TypedParameter("cputune.emulatorpin", .string(CPUSet(set).description))]
         try await entry.actor.callTune(context, tuning)
     }
@@ -96,17 +96,18 @@ extension QEMUConnection {
             name: "iothreadpin", job: "remoteDispatchDomainPinIOThread", flags: flags,
             live: { (_) throws(VirtError) in
                 Self.pinning(threads.first { $0.id == iothreadsId }?.thread, set)
-            }
-        ) { (definition, isLive) throws(VirtError) in
-            guard Self.ioThreadNumbers(definition).contains(iothreadsId) else {
-                throw VirtError(
-                    .invalidArg, isLive ? "iothread \(iothreadsId) not found" : "iothreadid \(iothreadsId) not found",
-                    domain: .qemu)
-            }
-            var tune = definition.cpuTune ?? CPUTune()
-            Self.set(&tune.iothreadPins, iothreadsId, CPUSet(set))
-            definition.cpuTune = tune
-        }
+            },
+            change: { (definition, isLive) throws(VirtError) in
+                guard Self.ioThreadNumbers(definition).contains(iothreadsId) else {
+                    throw VirtError(
+                        .invalidArg,
+                        isLive ? "iothread \(iothreadsId) not found" : "iothreadid \(iothreadsId) not found",
+                        domain: .qemu)
+                }
+                var tune = definition.cpuTune ?? CPUTune()
+                Self.set(&tune.iothreadPins, iothreadsId, CPUSet(set))
+                definition.cpuTune = tune
+            })
         tuning.event = [TypedParameter("cputune.iothreadpin\(iothreadsId)", .string(CPUSet(set).description))]
         try await entry.actor.callTune(context, tuning)
     }

@@ -23,7 +23,7 @@ extension QEMUConnection {
     }
 
     private static let noMemory = noController("cgroup memory controller is not mounted")
-    private static let noCPU = noController("cgroup CPU controller is not mounted")
+    static let noCPU = noController("cgroup CPU controller is not mounted")
     private static let noBlock = noController("blkio cgroup isn't mounted")
 
     // MARK: Memory
@@ -32,9 +32,9 @@ extension QEMUConnection {
         _ context: CallContext, dom: DomainReference, nparams: Int32, flags: UInt32
     ) async throws(VirtError) -> DomainGetMemoryParametersReply {
         let (definition, isLive) = try tuned(dom, flags, "qemuDomainGetMemoryParameters")
-        if isLive { throw Self.noMemory }
         let all = (definition.memoryTune ?? MemoryTune()).parameters
         if nparams == 0 { return DomainGetMemoryParametersReply(params: [], nparams: Int32(all.count)) }
+        if isLive { throw Self.noMemory }
         let given = TuningParameters.limited(all, nparams)
         return DomainGetMemoryParametersReply(params: given, nparams: Int32(given.count))
     }
@@ -46,13 +46,13 @@ extension QEMUConnection {
         try TuningParameters.check(params, names: MemoryTune.names)
         let tuning = DomainTuning(
             name: "memtune", job: "remoteDispatchDomainSetMemoryParameters", flags: flags,
-            live: { (_) throws(VirtError) in throw Self.noMemory }
-        ) { (definition, isLive) throws(VirtError) in
-            if isLive { throw Self.noMemory }
-            var tune = definition.memoryTune ?? MemoryTune()
-            try tune.apply(params)
-            definition.memoryTune = tune == MemoryTune() ? nil : tune
-        }
+            live: { (_) throws(VirtError) in throw Self.noMemory },
+            change: { (definition, isLive) throws(VirtError) in
+                if isLive { throw Self.noMemory }
+                var tune = definition.memoryTune ?? MemoryTune()
+                try tune.apply(params)
+                definition.memoryTune = tune == MemoryTune() ? nil : tune
+            })
         try await find(dom).actor.callTune(context, tuning)
     }
 
@@ -100,9 +100,9 @@ extension QEMUConnection {
         _ context: CallContext, dom: DomainReference, nparams: Int32, flags: UInt32
     ) async throws(VirtError) -> DomainGetBlkioParametersReply {
         let (definition, isLive) = try tuned(dom, flags, "qemuDomainGetBlkioParameters")
-        if isLive { throw Self.noBlock }
         let all = (definition.blockIOTune ?? BlockIOTune()).parameters
         if nparams == 0 { return DomainGetBlkioParametersReply(params: [], nparams: Int32(all.count)) }
+        if isLive { throw Self.noBlock }
         let given = TuningParameters.limited(all, nparams)
         return DomainGetBlkioParametersReply(params: given, nparams: Int32(given.count))
     }

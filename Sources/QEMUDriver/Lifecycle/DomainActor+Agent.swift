@@ -11,6 +11,13 @@ extension DomainActor {
 
     /// Refuses what needs the agent where there is none.
     func checkAgent() throws(VirtError) {
+        // Of a paused guest too, as its agent does not run either.
+        guard snapshot.state.isRunning else {
+            throw VirtError(
+                .operationInvalid, "domain is not running", domain: .qemu,
+                cause: "the agent runs only while the guest does",
+                cures: [snapshot.isActive ? "resume the domain first" : "start the domain first"])
+        }
         guard let live = snapshot.live?.value, let channel = LiveDevices.agentChannel(of: live) else {
             throw VirtError(
                 .argumentUnsupported, "QEMU guest agent is not configured", domain: .qemu,

@@ -417,6 +417,6 @@ extension XMLMapper {
 
     /// Literal attribute that belongs to the written form only.
     func literal(_ name: String, _ value: String) {
-        if isWriting { writer.attribute(name, value) }
+        if isWriting { writer.attribute(name, value) } else { vocabulary?.ask(attribute: name) }
     }
 }

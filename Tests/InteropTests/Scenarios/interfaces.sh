@@ -35,7 +35,7 @@ links
 nics one
 v dumpxml one --inactive --xpath '//interface/target'
 v domiflist one
-v qemu-monitor-command one --hmp 'info network'
+v qemu-monitor-command one --hmp 'info network' | sed 's/fd=[0-9]*/fd=N/'
 run sh -c "grep -E 'netdev|virtio-net|e1000' /var/log/libvirt/qemu/one.log | sed -E 's/\"(fds?)\":\"[0-9:]*\"/\"\1\"/'"
 with two 2 "<interface type='bridge'>$(mac 6)<source bridge='br0'/><target dev='mytap'/></interface>"
 v start two

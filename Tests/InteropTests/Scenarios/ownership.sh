@@ -1,5 +1,6 @@
 # title: Files change hands: start, second user, refusals, end, death, labels
 # daemon: no
+# guest: yes
 cat >/etc/libvirt/qemu.conf <<'CONF'
 security_driver = "none"
 namespaces = []
