@@ -28,7 +28,8 @@ import VirtModel
         definition.currentMemoryKiB = 65536
         let before = definition
         let device = try DeviceDefinition.parse(xml)
-        let position = try #require(definition.insert(device))
+        let inserted = definition.insert(device)
+        let position = try #require(inserted)
         #expect(definition.device(at: position) == device)
         #expect(try DeviceMatching(definition).position(of: device, isLive: false) == position)
         definition.remove(at: position)
