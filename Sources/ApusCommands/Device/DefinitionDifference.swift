@@ -54,6 +54,8 @@ struct DefinitionDifference: Hashable {
         var result: [DefinitionDifference] = []
         for (path, value) in live.fields {
             let other = stored.fields.first { $0.path == path }?.value
+            // An address to listen on that nobody asked for comes from the daemon's configuration.
+            if other == nil, live.name.hasPrefix("graphics "), path.hasPrefix("listen") { continue }
             if other != value { result.append(.init(element: live.name, field: path, live: value, stored: other)) }
         }
         for (path, value) in stored.fields where !live.fields.contains(where: { $0.path == path }) {
