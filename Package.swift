@@ -110,7 +110,7 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "CHostShims", "XDR", logging,
+                "CHostShims", "XDR", "XMLTree", crypto, logging,
             ]),
         library(
             "ApusDaemon",
