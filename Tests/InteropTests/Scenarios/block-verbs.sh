@@ -3,7 +3,7 @@
 # normalise: /<creationTime>[0-9]+/<creationTime>TIME/
 # normalise: /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+0000/TIME/
 # normalise: / index='[0-9]+'/ index='N'/
-# normalise: /Time elapsed:( +)[0-9]+/Time elapsed:$1T/
+# normalise: /Time elapsed:( +)[0-9]+ +ms/Time elapsed:$1T ms/
 # normalise: /time_elapsed:( +)[0-9]+/time_elapsed:$1T/
 # normalise: /\[[ 0-9.]+ ?%\]/[PART]/
 # normalise: /^ *cur=[0-9]+/ cur=N/
