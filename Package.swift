@@ -87,8 +87,10 @@ let package = Package(
         // SPICE, without a tie to the rest
         library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
         library("SpiceProtocol", settings: memorySafe),
-        library("SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix]),
-        library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS]),
+        library(
+            "SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix],
+            settings: memorySafe),
+        library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS], settings: memorySafe),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -110,7 +112,7 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "CHostShims", "XDR", logging,
+                "CHostShims", "XDR", "XMLTree", crypto, logging,
             ]),
         library(
             "ApusDaemon",

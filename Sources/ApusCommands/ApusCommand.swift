@@ -45,6 +45,15 @@ public struct ApusCommand: AsyncParsableCommand {
                     DomainSave.self, DomainRestore.self,
                 ]),
             CommandGroup(
+                name: "Disks, checkpoints and backups:",
+                subcommands: [
+                    BackupCommand.self, BackupBegin.self, BackupDumpXML.self, RestoreBackup.self, PruneCommand.self, BlockCommit.self, BlockCopy.self, BlockJobCommand.self,
+                    BlockPull.self, BlockResize.self, CheckpointCreate.self, CheckpointCreateAs.self,
+                    CheckpointDelete.self, CheckpointDumpXML.self, CheckpointEdit.self, CheckpointInfo.self,
+                    CheckpointList.self, CheckpointParent.self, DomainBlockErrors.self, DomainBlockInfo.self,
+                    DomainBlockStatistics.self, DomainBlockThreshold.self, DomainJobAbort.self, DomainJobInfo.self,
+                ]),
+            CommandGroup(
                 name: "Host:",
                 subcommands: [
                     HostCapabilities.self, HostDomainCapabilities.self, HostName.self, HostNodeInfo.self,

@@ -258,7 +258,7 @@ extension DomainActor {
         addSetLive(.graphics(new), insteadOf: .graphics(old), to: &plan)
     }
 
-    private func passwordCommands(_ graphics: Graphics) -> [MonitorCommand] {
+    func passwordCommands(_ graphics: Graphics) -> [MonitorCommand] {
         let name = JSONValue.string(graphics.type.rawValue)
         let set = MonitorCommand(
             "set_password",

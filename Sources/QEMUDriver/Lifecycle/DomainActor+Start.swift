@@ -62,8 +62,8 @@ extension DomainActor {
         }
         let plan = startPlan(
             line, launch, resources, firmware: missingVariables(of: live, flags),
-            paused: flags & StartFlags.paused != 0,
-            origin: origin)
+            hasPasswords: live.devices.graphics.contains { $0.password != nil },
+            paused: flags & StartFlags.paused != 0, origin: origin)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(
@@ -125,7 +125,7 @@ extension DomainActor {
 
     private func startPlan(
         _ line: CommandLine, _ facts: LaunchFacts, _ resources: StartResources,
-        firmware: (path: String, template: String)?, paused: Bool, origin: StartOrigin
+        firmware: (path: String, template: String)?, hasPasswords: Bool, paused: Bool, origin: StartOrigin
     ) -> Plan<DomainAction> {
         let paths = host.paths
         let request = LaunchRequest(
@@ -162,6 +162,7 @@ extension DomainActor {
         plan.add(
             .writeStatus, undo: .removeRunFile(path: paths.status(snapshot.name)),
             .removeRunFile(path: paths.pidFile(snapshot.name)))
+        if hasPasswords { plan.add(.setDisplayPasswords) }
         if case .image(let path, let offset, _, _) = origin { plan.add(.loadMemory(path: path, offset: offset)) }
         if !paused {
             let reason: RunState.RunningReason =
