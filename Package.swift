@@ -74,7 +74,7 @@ let package = Package(
         library("XMLTree", ["CLibXML2", "VirtError"], settings: memorySafe),
         library("XDR", settings: memorySafe),
         library("LibvirtProtocol", ["XDR"], settings: memorySafe),
-        library("VirtModel", ["XMLTree", "VirtError"]),
+        library("VirtModel", ["LibvirtProtocol", "XMLTree", "VirtError"]),
         library("VirtPlan", ["VirtError"]),
         library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
         library("QMP", ["HostSystem", "VirtError", nioCore, nioPosix, logging], exclude: ["README.md"]),

@@ -31,7 +31,7 @@ extension DomainActor {
         }
         if var rest = snapshot.live?.value.withoutDevices {
             rest.insert(.disk(dropped))
-            releaseResources(of: rest)
+            await releaseResources(of: rest)
         }
     }
 
@@ -219,6 +219,11 @@ extension DomainActor {
                     "set_link", ["name": .string(card.info.alias ?? ""), "up": .bool(card.linkState != .down)])
             }
             plan.add(.device(.command(link(new))), undo: .device(.command(link(old))))
+        }
+        if new.bandwidth != old.bandwidth, let device = old.targetDevice {
+            plan.add(
+                .machine(.shape(InterfacePlanner.shape(of: new, device))),
+                undo: .machine(.shape(InterfacePlanner.shape(of: old, device))))
         }
         addSetLive(.interface(new), insteadOf: .interface(old), to: &plan)
     }
