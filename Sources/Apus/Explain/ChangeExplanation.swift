@@ -38,6 +38,8 @@ public struct ChangePlan: Sendable, Hashable, Codable {
     public var subject: String
     public var title: String
     public var steps: [Step]
+    /// What should be known beside the steps, for example which devices a hibernation loses.
+    public var notes: [String]?
 }
 
 /// Why a changing call would be refused.

@@ -50,6 +50,7 @@ extension ChangePlan {
             for undo in step.undo { text += "      on failure: \(undo)\n" }
             if !step.canBeUndone { text += "      cannot be undone\n" }
         }
+        for note in notes ?? [] { text += "note: \(note)\n" }
         return text
     }
 
@@ -66,6 +67,7 @@ extension ChangePlan {
                         ])
                     })
             ),
+            ("notes", .array((notes ?? []).map { .string($0) })),
         ])
     }
 }

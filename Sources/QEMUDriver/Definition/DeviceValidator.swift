@@ -10,6 +10,7 @@ extension DefinitionValidator {
         for input in definition.devices.inputs { try check(input) }
         for share in definition.devices.filesystems { try check(share) }
         for tpm in definition.devices.tpms { try check(tpm) }
+        for memory in definition.devices.memories { try check(memory) }
     }
 
     private func check(_ disk: Disk) throws(VirtError) {

@@ -52,7 +52,14 @@ extension DomainActor {
         waits: Bool
     ) async throws(VirtError) {
         var plan = newPlan("detach-device")
-        if let persistent { add(persist: persistent.new, insteadOf: persistent.old, to: &plan) }
+        if let persistent, let alias {
+            let old = Self.fileText(persistent.old, host.compiler)
+            plan.add(
+                .device(.persist(definition: Self.fileText(persistent.new, host.compiler))),
+                undo: .device(.persistUnlessLeaving(definition: old, alias: alias)))
+        } else if let persistent {
+            add(persist: persistent.new, insteadOf: persistent.old, to: &plan)
+        }
         if let alias { plan.add(.device(.requestRemoval(alias: alias))) }
         try await execute(plan, context)
         guard let alias, waits, await outcomeOfRemoval(alias, within: .seconds(5)) == .refused else { return }

@@ -10,7 +10,8 @@ c attach-disk one "$WORK/a.img" sda --targetbus scsi --config
 c attach-disk one "$WORK/b.img" vdb --subdriver raw --cache none --serial abc --print-xml
 c attach-interface one bridge br0 --model virtio --mac 52:54:00:aa:00:08 --print-xml
 c domblklist one --details
-c start one
+# Not even the firmware touches the drives.
+c start one --paused
 c attach-disk one "$WORK/b.img" sdc --targetbus scsi --live
 c domblklist one
 c change-media one sdb --eject
