@@ -184,7 +184,8 @@ extension DomainActor {
         let known = try await nodes()
         let waiting = overlays.filter { known[$0.formatNode]?["backing_file_depth"]?.int == 0 }
         if !waiting.isEmpty {
-            let actions = waiting.map { overlay -> JSONValue in
+            let bitmaps = try await actionsContinuingBitmaps(on: waiting)
+            let actions = bitmaps + waiting.map { overlay -> JSONValue in
                 [
                     "type": "blockdev-snapshot",
                     "data": ["node": .string(overlay.baseNode), "overlay": .string(overlay.formatNode)],

@@ -10,6 +10,7 @@ extension DomainActor {
     func merge(_ merge: SnapshotMerge) async throws(VirtError) {
         guard FileOperations.exists(merge.overlay) else { return }
         guard monitor != nil, let disk = liveDisk(merge) else {
+            await keepBitmaps(of: merge)
             // `-d`: the overlay keeps its content, which stays right until nothing stands on it.
             return try await ImageTool.run([
                 "commit", "-q", "-d", "-f", merge.overlayFormat, "-b", merge.base, merge.overlay,
@@ -21,6 +22,7 @@ extension DomainActor {
             try await commitActive(
                 job: jobName(merge), node: layers[0].formatNode, base: layers[1].formatNode)
         } else {
+            try await keepBitmaps(of: [layers[top].formatNode], inTop: layers[0].formatNode)
             try await command(
                 "block-commit",
                 [
@@ -32,6 +34,19 @@ extension DomainActor {
         }
     }
 
+    /// What an overlay's bitmaps say has to be known above it, while nobody uses the images. An image without such a
+    /// bitmap goes on without.
+    private func keepBitmaps(of merge: SnapshotMerge) async {
+        guard merge.overlayFormat == "qcow2" else { return }
+        for checkpoint in checkpointStore.load().all {
+            for image in merge.above where image.format == "qcow2" && FileOperations.exists(image.path) {
+                let name = checkpoint.name
+                try? await ImageTool.run(
+                    ["bitmap", "--merge", name, "-b", merge.overlay, "-F", "qcow2", "-f", "qcow2", image.path, name])
+            }
+        }
+    }
+
     /// Lets go of a merged overlay: what stood on it stands on the base from here on.
     func relink(_ merge: SnapshotMerge) async throws(VirtError) {
         for image in merge.above where FileOperations.exists(image.path) {
@@ -39,9 +54,10 @@ extension DomainActor {
             try await ImageTool.run(
                 ["rebase", "-q", "-u", "-f", image.format, "-b", merge.base, "-F", merge.baseFormat, image.path])
         }
-        guard monitor != nil, let disk = liveDisk(merge) else { return }
+        guard monitor != nil, let disk = liveDisk(merge) else { return giveToRoot(merge.base) }
         let layers = [disk.source] + disk.backingChain
         guard let top = layers.firstIndex(where: { $0.path == merge.overlay }) else { return }
+        if top == 0, layers.count > 1 { moveOwner(from: layers[0], to: layers[1]) }
         updateLive { live in
             guard let index = live.devices.disks.firstIndex(where: { $0.target.dev == disk.target.dev }) else { return }
             var rest = layers
@@ -74,6 +90,7 @@ extension DomainActor {
                 "auto-dismiss": false,
             ])
         try await waitForBlockJob(job, readyEndsIt: true)
+        await keepBitmaps(of: [node], inSuccessor: base)
         try await command("job-complete", ["id": .string(job)])
         try await waitForBlockJob(job, readyEndsIt: false)
     }
