@@ -11,7 +11,7 @@ final class StockDaemon: Sendable {
 
     /// Only root can make the namespaces, and not every host has libvirtd.
     static var isPossible: Bool {
-        geteuid() == 0 && ["/usr/sbin/libvirtd", "/usr/bin/libvirtd"].contains { access($0, X_OK) == 0 }
+        geteuid() == 0 && ["/usr/sbin/libvirtd", "/usr/bin/libvirtd"].contains { (path: String) in access(path, X_OK) == 0 }
     }
 
     private init(child: ChildProcess, control: Int32, output: Int32) {
@@ -21,7 +21,7 @@ final class StockDaemon: Sendable {
     static func with(_ body: (StockDaemon) async throws -> Void) async throws {
         var down: [Int32] = [-1, -1]
         var up: [Int32] = [-1, -1]
-        try #require(pipe2(&down, O_CLOEXEC) == 0 && pipe2(&up, O_CLOEXEC) == 0)
+        try #require(pipe(&down) == 0 && pipe(&up) == 0)
         let script = #filePath.replacing("StockDaemon.swift", with: "stock.sh")
         var request = SpawnRequest(
             executable: "/bin/bash", arguments: [script],
