@@ -166,6 +166,7 @@ let package = Package(
         tests("SASL"),
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
+        tests("Apus", ["HostSystem"], exclude: ["Support/stock.sh"]),
         tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
