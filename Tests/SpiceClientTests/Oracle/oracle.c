@@ -551,11 +551,12 @@ static void record(void) {
     puts("recording");
     fflush(stdout);
     while (count < 48000 && now_ms() < end) {
-        uint32_t n = spice_server_record_get_samples(&record_instance, buffer, 480);
-        for (uint32_t i = 0; i < n; i++, count++) {
-            if (count && (uint16_t)buffer[i] != (uint16_t)(last + 7)) wrong++;
-            last = buffer[i];
-        }
+        uint32_t n;
+        while (count < 48000 && (n = spice_server_record_get_samples(&record_instance, buffer, 480)) > 0)
+            for (uint32_t i = 0; i < n; i++, count++) {
+                if (count && (uint16_t)buffer[i] != (uint16_t)(last + 7)) wrong++;
+                last = buffer[i];
+            }
         loop_once(2);
     }
     spice_server_record_stop(&record_instance);
