@@ -81,6 +81,7 @@ public actor SpiceSession {
 
     /// Ends the session.
     public func close() async {
+        dropTargets()
         await settle()
         for channel in channels.values { await channel.link.close() }
         channels = [:]
