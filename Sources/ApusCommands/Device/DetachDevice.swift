@@ -86,7 +86,10 @@ struct DetachInterface: ChangingCommand {
         let cards = try await DomainDevices.of(domain, scope == [.stored] ? [.inactive] : []).all("interface")
             .filter { $0[attribute: "type"] == type }
             .compactMap { $0.element("mac")?[attribute: "address"] }
-        guard !cards.isEmpty else { throw CommandFailure("No interface with type \(type) found", status: .notFound) }
+        guard !cards.isEmpty else {
+            throw CommandFailure(
+                "No interface found whose type is \(type)\nerror: Failed to detach interface", status: .notFound)
+        }
         if mac == nil, cards.count > 1 {
             throw CommandFailure(
                 "Domain has \(cards.count) interfaces. Please specify which one to detach using --mac", status: .usage)
