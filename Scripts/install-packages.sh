@@ -18,6 +18,7 @@ test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt 
     openssl openssh-client openssh-server netcat-openbsd sasl2-bin libsasl2-modules
     swtpm swtpm-tools dbus-daemon dbus-system-bus-common polkitd
     libspice-server-dev spice-client-gtk spice-vdagent xvfb xclip
+    zsh fish
 )
 
 wanted=()
