@@ -122,7 +122,8 @@ let package = Package(
         library(
             "ApusCommands",
             [
-                "Apus", "VirtError", "HostSystem", "XMLTree", "SpiceClient", "SpiceProtocol", "SpiceTLS", "CZlib",
+                "Apus", "VirtError", "VirtPlan", "HostSystem", "XMLTree", "SpiceClient", "SpiceProtocol", "SpiceTLS",
+                "CZlib",
                 argumentParser,
             ]),
         .executableTarget(
@@ -164,7 +165,7 @@ let package = Package(
         tests("SASL"),
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
-        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "XMLTree", argumentParser]),
+        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "VirtPlan", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
             exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],
