@@ -124,7 +124,8 @@ let package = Package(
         library(
             "ApusCommands",
             [
-                "Apus", "VirtError", "HostSystem", "XMLTree", "SpiceClient", "SpiceProtocol", "SpiceTLS", "CZlib",
+                "Apus", "VirtError", "VirtPlan", "HostSystem", "XMLTree", "SpiceClient", "SpiceProtocol", "SpiceTLS",
+                "CZlib",
                 argumentParser,
             ]),
         .executableTarget(
@@ -167,7 +168,7 @@ let package = Package(
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("Apus", ["HostSystem"], exclude: ["Support/stock.sh"]),
-        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "XMLTree", argumentParser]),
+        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "VirtPlan", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
             exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],

@@ -51,7 +51,7 @@ public struct ApusCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Devices:",
                 subcommands: [
-                    AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
+                    DomainGroup.self, AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
                     DetachDevice.self,
                     DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self,
                     DomainHibernate.self, RemoveIOThread.self,

@@ -107,7 +107,7 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
     }
 
     @discardableResult
-    private func undo(
+    func undo(
         _ plan: Plan<Action>, through last: Int, skipping undone: Set<Int> = [],
         journal: (any JournalWriter<Action>)?, progress: (@Sendable (PlanProgress) -> Void)?
     ) async -> [VirtError] {

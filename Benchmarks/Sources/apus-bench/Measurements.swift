@@ -14,7 +14,8 @@ struct Measurements {
         ("connect", 60, "us"), ("getLibVersion", 60, "us"), ("nodeGetInfo", 60, "us"), ("lookupByName", 60, "us"),
         ("defineXML", 60, "us"), ("dumpXML", 60, "us"), ("defineToEvent", 60, "us"), ("listAllDomains-1000", 40, "us"),
         ("startup-1000", 5, "us"), ("resident-1000", 1, "KiB"), ("createPaused", 7, "us"), ("bareQEMU", 7, "us"),
-        ("destroy", 7, "us"), ("killedToEvent", 20, "us"),
+        ("destroy", 7, "us"), ("killedToEvent", 20, "us"), ("attachDisk", 60, "us"), ("bareAttachDisk", 60, "us"),
+        ("detachDisk", 60, "us"), ("bareDetachDisk", 60, "us"),
     ]
 
     func measure(_ name: String, rounds: Int) async throws -> [Double] {
@@ -62,6 +63,8 @@ struct Measurements {
         case "createPaused", "destroy": return try await guest(rounds, wanted: name)
         case "killedToEvent": return try await killedToEvent(rounds)
         case "bareQEMU": return try bareQEMU(rounds)
+        case "attachDisk", "detachDisk": return try await disk(rounds, wanted: name)
+        case "bareAttachDisk", "bareDetachDisk": return try bareDisk(rounds, wanted: name)
         default: throw Failure(reason: "nothing is called \(name)")
         }
     }

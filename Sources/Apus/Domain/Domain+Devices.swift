@@ -104,6 +104,28 @@ extension Domain {
             duration: 0, flags: 0)
     }
 
+    /// Sends a command to the guest's agent.
+    ///
+    /// - Parameters:
+    ///   - command: JSON.
+    ///   - timeout: in seconds.
+    /// - Returns: the agent's answer, JSON.
+    public func askAgent(_ command: String, timeout: Int32) async throws(VirtError) -> String {
+        try await connection.hypervisor.qemuDomainAgentCommand(
+            try connection.change("virDomainQemuAgentCommand"), dom: reference, cmd: command, timeout: timeout, flags: 0
+        )
+            ?? ""
+    }
+
+    /// Sends a command to QEMU's monitor.
+    ///
+    /// - Parameter command: JSON.
+    /// - Returns: QEMU's answer, JSON.
+    public func askMonitor(_ command: String) async throws(VirtError) -> String {
+        try await connection.hypervisor.qemuDomainMonitorCommand(
+            try connection.change("virDomainQemuMonitorCommand"), dom: reference, cmd: command, flags: 0)
+    }
+
     /// Ends the block job of a disk without using its result, so that the disk can be detached.
     public func endBlockJob(onDisk target: String) async throws(VirtError) {
         try await connection.hypervisor.domainBlockJobAbort(

@@ -45,9 +45,9 @@ struct ChangeMedia: ChangingCommand {
             if drive != nil { failure.headline? += "\ncause: it is not a drive whose medium can be changed" }
             throw failure
         }
-        // As with virsh, a place that a medium was taken out of counts as a medium.
+        // As with virsh, the place that a medium was taken out of can be emptied once more, and filled.
         let isFull = drive.element("source") != nil
-        if insert, isFull {
+        if insert, drive.element("source")?.firstAttribute(of: ["file", "dev", "dir", "name"]) != nil {
             throw CommandFailure("The disk device '\(path)' already has media", status: .wrongState)
         }
         if eject, !isFull {

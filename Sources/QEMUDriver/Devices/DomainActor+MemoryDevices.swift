@@ -59,8 +59,7 @@ extension DomainActor {
     /// The guest has taken or given back memory of a virtio module.
     func moduleResized(_ data: JSONObject) async {
         guard let alias = data["id"]?.string, let size = data["size"]?.uint64.map({ $0 >> 10 }) else { return }
-        await refreshBalloon()
-        updateLive { definition in
+        await refreshBalloon { definition in
             guard case .memory(let index)? = definition.position(ofAlias: alias) else { return }
             definition.devices.memories[index].currentSizeKiB = size
         }
@@ -69,20 +68,34 @@ extension DomainActor {
     }
 
     /// Asks QEMU how much memory the guest has after modules have changed. Without a balloon it has all of it.
-    func refreshBalloon() async {
+    ///
+    /// - Parameter change: what has changed, noted at the same time.
+    func refreshBalloon(_ change: (inout DomainDefinition) -> Void = { _ in }) async {
         guard let live = snapshot.live?.value, let balloon = live.devices.memoryBalloon, balloon.model != .none else {
-            return updateLive { $0.currentMemoryKiB = $0.memoryKiB }
+            return updateLive { definition in
+                change(&definition)
+                definition.currentMemoryKiB = definition.memoryKiB
+            }
         }
         do throws(VirtError) {
-            guard let actual = try await command("query-balloon")["actual"]?.uint64 else { return }
-            updateLive { $0.currentMemoryKiB = actual >> 10 }
+            guard let actual = try await command("query-balloon")["actual"]?.uint64 else { return updateLive(change) }
+            updateLive { definition in
+                change(&definition)
+                definition.currentMemoryKiB = (actual >> 10) &+ definition.virtioMemoryKiB
+            }
         } catch {
+            updateLive(change)
             host.logger.warning("the memory of \(snapshot.name) is not known: \(error.message)")
         }
     }
 }
 
 extension DomainDefinition {
+    /// What the guest has of its virtio modules: the balloon's figure leaves it out.
+    var virtioMemoryKiB: UInt64 {
+        devices.memories.reduce(0) { $0 &+ ($1.model == .virtioMem ? $1.currentSizeKiB ?? 0 : 0) }
+    }
+
     /// The module that an update means: the one with its address, and with its alias where the guest runs.
     func moduleIndex(of wanted: MemoryDevice, isLive: Bool) -> Int? {
         devices.memories.firstIndex { module in

@@ -28,7 +28,7 @@ extension DomainActor {
         case "WATCHDOG": watchdogFired(event.data["action"]?.string ?? "")
         case "BLOCK_IO_ERROR": ioError(event.data)
         case "BALLOON_CHANGE":
-            let actual = (event.data["actual"]?.uint64 ?? 0) / 1024
+            let actual = (event.data["actual"]?.uint64 ?? 0) / 1024 &+ (snapshot.live?.value.virtioMemoryKiB ?? 0)
             updateLive { $0.currentMemoryKiB = actual }
             host.events.emit(.domainBalloonChange(dom: reference, actual: actual))
         case "MEMORY_DEVICE_SIZE_CHANGE": await moduleResized(event.data)

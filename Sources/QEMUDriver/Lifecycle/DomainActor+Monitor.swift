@@ -87,10 +87,12 @@ extension DomainActor {
             return
         }
         if let wanted = live.currentMemoryKiB, wanted < live.memoryKiB {
-            try await command("balloon", ["value": JSONValue(wanted << 10)])
+            // Virtio modules are no business of the balloon's.
+            let rest = wanted > live.virtioMemoryKiB ? wanted - live.virtioMemoryKiB : wanted
+            try await command("balloon", ["value": JSONValue(rest << 10)])
         }
         if let actual = try await command("query-balloon")["actual"]?.uint64 {
-            updateLive { $0.currentMemoryKiB = actual >> 10 }
+            updateLive { $0.currentMemoryKiB = (actual >> 10) &+ $0.virtioMemoryKiB }
         }
     }
 
