@@ -37,9 +37,8 @@ extension Domain {
         if Explanation.collector != nil {
             try await beginBackup(writer.backupXML, checkpoint: writer.checkpointXML)
         }
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-            throw .systemCall(errno, "cannot create directory '\(path)'")
-        }
+        let isNew = mkdir(path, 0o700) == 0
+        guard isNew || errno == EEXIST else { throw .systemCall(errno, "cannot create directory '\(path)'") }
         let lock: LockFile
         do throws(LockFile.Refusal) {
             lock = try LockFile("\(path)/.lock")
@@ -57,6 +56,7 @@ extension Domain {
             result = .failure(error)
         }
         lock.remove()
+        if isNew, case .failure = result { rmdir(path) }
         return try result.get()
     }
 

@@ -153,6 +153,10 @@ actor DomainActor {
     /// Finishes or takes back what an earlier process left half done on this domain, with its QEMU if that still runs.
     func recover(_ found: Journal<DomainAction>.Found) async throws(VirtError) -> PlanOutcome {
         let journal = try found.reopen()
+        if found.interrupted.plan.name == Self.snapshotDeletion {
+            // What has been merged cannot be taken apart again: the way out is the end.
+            return await PlanEngine(self).resume(found.interrupted, journal: journal)
+        }
         return await PlanEngine(self).recover(found.interrupted, journal: journal)
     }
 
