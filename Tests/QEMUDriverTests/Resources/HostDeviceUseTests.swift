@@ -1,6 +1,8 @@
+import LibvirtProtocol
 import Testing
 import VirtError
 import VirtModel
+import VirtPlan
 
 @testable import QEMUDriver
 
