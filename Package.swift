@@ -74,7 +74,7 @@ let package = Package(
         library("XMLTree", ["CLibXML2", "VirtError"], settings: memorySafe),
         library("XDR", settings: memorySafe),
         library("LibvirtProtocol", ["XDR"], settings: memorySafe),
-        library("VirtModel", ["XMLTree", "VirtError"]),
+        library("VirtModel", ["LibvirtProtocol", "XMLTree", "VirtError"]),
         library("VirtPlan", ["VirtError"]),
         library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
         library("QMP", ["HostSystem", "VirtError", nioCore, nioPosix, logging], exclude: ["README.md"]),
@@ -87,8 +87,10 @@ let package = Package(
         // SPICE, without a tie to the rest
         library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
         library("SpiceProtocol", settings: memorySafe),
-        library("SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix]),
-        library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS]),
+        library(
+            "SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix],
+            settings: memorySafe),
+        library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS], settings: memorySafe),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),

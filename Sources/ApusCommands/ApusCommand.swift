@@ -32,7 +32,8 @@ public struct ApusCommand: AsyncParsableCommand {
                 subcommands: [
                     AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
                     DetachDevice.self,
-                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self, RemoveIOThread.self,
+                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self,
+                    DomainHibernate.self, RemoveIOThread.self,
                     SetCPUs.self, SetLink.self,
                     UpdateDevice.self, UpdateMemoryDevice.self,
                 ]),

@@ -36,9 +36,22 @@ extension GlobalOptions {
             default:
                 // The command's name, or an option of `apus` itself such as --help.
                 guard !argument.hasPrefix("-") else { return arguments }
-                return [argument] + moved + arguments[(index + 1)...]
+                let words = commandWords(arguments[index...])
+                return Array(arguments[index..<(index + words)]) + moved + arguments[(index + words)...]
             }
         }
         return arguments
+    }
+
+    /// How many words name the command: those of a group such as `spice` are followed by one of the group's.
+    private static func commandWords(_ arguments: ArraySlice<String>) -> Int {
+        var commands = ApusCommand.configuration.subcommands
+        var count = 0
+        for argument in arguments {
+            guard let command = commands.first(where: { $0.configuration.commandName == argument }) else { break }
+            count += 1
+            commands = command.configuration.subcommands
+        }
+        return max(1, count)
     }
 }

@@ -31,6 +31,7 @@ extension DomainActor {
             let actual = (event.data["actual"]?.uint64 ?? 0) / 1024
             updateLive { $0.currentMemoryKiB = actual }
             host.events.emit(.domainBalloonChange(dom: reference, actual: actual))
+        case "MEMORY_DEVICE_SIZE_CHANGE": await moduleResized(event.data)
         case "DEVICE_TRAY_MOVED": trayMoved(event.data)
         case "VSERPORT_CHANGE": portChanged(event.data)
         case "GUEST_PANICKED": panicked()

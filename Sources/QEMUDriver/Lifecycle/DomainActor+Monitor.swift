@@ -51,7 +51,7 @@ extension DomainActor {
             let cpu = try await host.compiler.runningCPU(of: live, monitor)
             updateLive { $0.cpu = cpu }
         }
-        try await learnMemoryBases()
+        try await learnModules()
         try await applyLifecycleActions()
         try await setBalloon()
         try await setLinks()
@@ -71,18 +71,6 @@ extension DomainActor {
             guard let alias = interface.info.alias else { continue }
             try await command("set_link", ["name": JSONValue(stringLiteral: alias), "up": false])
         }
-    }
-
-    private func learnMemoryBases() async throws(VirtError) {
-        guard snapshot.live?.value.devices.memories.isEmpty == false else { return }
-        var bases: [String: UInt64] = [:]
-        for module in try await command("query-memory-devices").array ?? [] {
-            guard let alias = module["data"]?["id"]?.string, let base = module["data"]?["addr"]?.uint64 else {
-                continue
-            }
-            bases[alias] = base
-        }
-        updateLive { LiveDevices.setMemoryBases(bases, in: &$0) }
     }
 
     /// A reboot that is to end the domain: QEMU treats it as a power-off.

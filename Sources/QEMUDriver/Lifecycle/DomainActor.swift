@@ -96,6 +96,9 @@ actor DomainActor {
         return try await body()
     }
 
+    /// libvirt's name of the call that changes this domain at the moment.
+    var jobOwner: String? { slot.owner }
+
     private func giveUp(_ ticket: UInt64) {
         slot.giveUp(ticket)
     }

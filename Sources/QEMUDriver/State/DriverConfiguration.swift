@@ -1,4 +1,5 @@
 import HostSystem
+import LibvirtProtocol
 import VirtModel
 
 /// How the driver runs: where its files are and with whose rights QEMU runs.
@@ -66,7 +67,7 @@ public struct DriverConfiguration: Sendable {
     public mutating func takeHostIdentity(from path: String) {
         guard let text = HostFile.text(path) else { return }
         let settings = LibvirtConfiguration(text)
-        if let value = settings.string("host_uuid"), VirtUUID(value) != nil { hostUUID = value }
+        if let value = settings.string("host_uuid"), UUIDBytes(value) != nil { hostUUID = value }
         if let value = settings.string("host_uuid_source") { hostUUIDFromMachineID = value == "machine-id" }
     }
 }
