@@ -73,7 +73,7 @@ generate: packages ## regenerate the wire code and docs/compatibility.md from th
 bench: test-packages ## measure beside stock libvirtd
 	@[ -e Benchmarks/Package.swift ] || { echo "there is no Benchmarks package yet" >&2; exit 1; }
 	$(SWIFT) build -c release -j $(JOBS) --product apusd
-	APUS_BIN="$$($(SWIFT) build -c release --show-bin-path)" \
+	APUS_GUEST="$$(Guest/build.sh)" APUS_BIN="$$($(SWIFT) build -c release --show-bin-path)" \
 		$(SWIFT) run -c release -j $(JOBS) --package-path Benchmarks apus-bench $(BENCH_FLAGS)
 
 .PHONY: bench-codecs

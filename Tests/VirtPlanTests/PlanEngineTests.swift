@@ -49,6 +49,39 @@ struct PlanEngineTests {
         }
     }
 
+    @Test("A plan that is resumed comes to its end from wherever it was", arguments: [nil, 0, 2, 4] as [Int?])
+    func resumes(commit: Int?) async throws {
+        let (plan, before, after) = samplePlan(count: 4, commit: commit)
+        let whole = World(before)
+        try await PlanEngine(whole).run(plan, journal: whole)
+        for length in 1..<whole.trace.count {
+            var keys = before
+            var entries: [JournalEntry<WorldAction>] = []
+            for event in whole.trace[..<length] {
+                switch event {
+                case .entry(let entry): entries.append(entry)
+                case .effect(let action): World.apply(action, to: &keys)
+                }
+            }
+            let interrupted = try #require(InterruptedPlan(entries))
+            let world = World(keys)
+            let outcome = await PlanEngine(world).resume(interrupted, journal: world)
+            #expect(outcome.leftover.isEmpty)
+            #expect(world.keys == after, "after \(length) events")
+            #expect(world.isClosed)
+        }
+    }
+
+    @Test("A plan that fails when it is resumed is taken back")
+    func failsWhenResumed() async throws {
+        let (plan, before, _) = samplePlan(count: 4, commit: 3)
+        let interrupted = try #require(InterruptedPlan([.planned(plan), .started(step: 0), .done(step: 0)]))
+        let world = World(before.union(["k0"]), failure: (call: 2, after: false))
+        let outcome = await PlanEngine(world).resume(interrupted, journal: world)
+        #expect(outcome.leftover.count == 1)
+        #expect(world.keys == before)
+    }
+
     /// Imagines a crash after each event of `trace`, recovers, and imagines crashes in the recovery as well.
     private func checkEveryCrash(_ trace: [Trace], start: Set<String>, allowed: [Set<String>], depth: Int) async {
         for cut in 0...trace.count {

@@ -104,7 +104,9 @@ final class Probe {
 
     /// The process of a running guest's QEMU.
     func emulator(of name: String) throws -> pid_t {
-        guard let file = fopen("/run/libvirt/qemu/\(name).pid", "re") else { throw Failure(reason: "no pid of \(name)") }
+        guard let file = fopen("/run/libvirt/qemu/\(name).pid", "re") else {
+            throw Failure(reason: "no pid of \(name)")
+        }
         defer { fclose(file) }
         var buffer = [CChar](repeating: 0, count: 32)
         guard fgets(&buffer, 32, file) != nil, case let pid = pid_t(atoi(buffer)), pid > 0 else {

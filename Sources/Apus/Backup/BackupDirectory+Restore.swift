@@ -10,7 +10,8 @@ extension BackupDirectory {
     ///
     /// - Returns: path of the image by disk.
     /// - Throws: error 1 where an image of the backup is not what was written; then nothing has changed.
-    public func restore(_ entry: BackupManifest.Entry, to directory: String) async throws(VirtError) -> [String: String] {
+    public func restore(_ entry: BackupManifest.Entry, to directory: String) async throws(VirtError) -> [String: String]
+    {
         guard mkdir(directory, 0o700) == 0 || errno == EEXIST else {
             throw .systemCall(errno, "cannot create directory '\(directory)'")
         }

@@ -156,7 +156,8 @@ struct BackupWriter {
         let end = try await domain.job(completed: true)
         guard end.kind == .completed else {
             throw VirtError(
-                .operationFailed, "the backup failed: \(end["errmsg"]?.text ?? end["success"]?.text ?? "no reason given")",
+                .operationFailed,
+                "the backup failed: \(end["errmsg"]?.text ?? end["success"]?.text ?? "no reason given")",
                 cause: end.kind == .cancelled ? "it was given up" : "QEMU could not read or write all of it")
         }
     }

@@ -94,7 +94,9 @@ struct DomainBlockStatistics: ConnectedCommand {
         let figures = try await attempt { () async throws(VirtError) in try await domain.blockStatistics(name) }
         if output.isJSON { return output.json(.object(figures.map { ($0.name, .number($0.value)) })) }
         if human { output.result("Device: \(name)\n") }
-        let known = Self.names.compactMap { entry in figures.first { $0.name == entry.0 }.map { (entry.1, entry.2, $0.value) } }
+        let known = Self.names.compactMap { entry in
+            figures.first { $0.name == entry.0 }.map { (entry.1, entry.2, $0.value) }
+        }
         let others = figures.filter { figure in !Self.names.contains { $0.0 == figure.name } }
         for (short, words, value) in known + others.map({ ($0.name, $0.name, $0.value) }) {
             guard human else {
@@ -146,7 +148,8 @@ struct DomainBlockInfo: ConnectedCommand {
             let info = try await info(domain, target, disk[attribute: "type"] == "network" && !isActive)
             list.append(.object([("target", .string(target))] + (info.map(Self.members) ?? [])))
             table.add(
-                [target] + (info.map { [text($0.capacity), text($0.allocation), text($0.physical)] } ?? ["-", "-", "-"])
+                [target]
+                    + (info.map { [text($0.capacity), text($0.allocation), text($0.physical)] } ?? ["-", "-", "-"])
             )
         }
         output.isJSON ? output.json(.array(list)) : output.table(table)

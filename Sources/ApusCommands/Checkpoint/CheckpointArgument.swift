@@ -29,7 +29,8 @@ struct CheckpointFacts: Sendable {
 
     static func of(_ checkpoint: Checkpoint, size: Bool = false) async throws(CommandFailure) -> CheckpointFacts {
         try await attempt { () async throws(VirtError) in
-            CheckpointFacts(try XMLDocument.parse(try await checkpoint.xml(size ? [.noDomain, .size] : .noDomain)).root)
+            CheckpointFacts(
+                try XMLDocument.parse(try await checkpoint.xml(size ? [.noDomain, .size] : .noDomain)).root)
         }
     }
 

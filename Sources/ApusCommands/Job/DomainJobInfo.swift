@@ -16,7 +16,9 @@ struct DomainJobInfo: ConnectedCommand {
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
         let (isOver, keeps) = (completed || keepCompleted, keepCompleted)
-        let job = try await attempt { () async throws(VirtError) in try await domain.job(completed: isOver, keeps: keeps) }
+        let job = try await attempt { () async throws(VirtError) in
+            try await domain.job(completed: isOver, keeps: keeps)
+        }
         if output.isJSON { return output.json(job.json) }
         if rawstats {
             output.result("Job type: \(job.kindNumber)\n\n")

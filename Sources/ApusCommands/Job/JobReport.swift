@@ -31,7 +31,9 @@ struct JobReport {
     private mutating func amounts(_ names: [String], _ title: String) {
         let values = names.map { job[$0]?.number ?? 0 }
         guard values.contains(where: { $0 > 0 }) else { return }
-        for (value, word) in zip(values, ["processed", "remaining", "total"]) { line("\(title) \(word):", bytes: value) }
+        for (value, word) in zip(values, ["processed", "remaining", "total"]) {
+            line("\(title) \(word):", bytes: value)
+        }
     }
 
     private mutating func memory() {

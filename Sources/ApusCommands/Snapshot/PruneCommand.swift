@@ -66,7 +66,8 @@ struct PruneCommand: ConnectedCommand {
         let stored = try await attempt { () async throws(VirtError) in try await domain.prunePolicy() }
         guard let stored else {
             throw CommandFailure(
-                "domain '\(domain.name)' has no policy: give --keep or --depth, and --save to store it", status: .notFound
+                "domain '\(domain.name)' has no policy: give --keep or --depth, and --save to store it",
+                status: .notFound
             )
         }
         return stored

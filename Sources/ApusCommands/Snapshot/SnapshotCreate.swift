@@ -49,7 +49,11 @@ struct SnapshotCreate: ChangingCommand {
         }
         output.chatter(
             "Domain snapshot \(made.name) created" + (xmlfile.map { " from '\($0)'" } ?? "") + "\n")
-        if output.isJSON { output.json(.object([("name", .string(made.name))])) }
+        let notes = await SnapshotNotes.of(made, hasMetadata: !creating.noMetadata)
+        SnapshotNotes.tell(notes, output)
+        if output.isJSON {
+            output.json(.object([("name", .string(made.name)), ("notes", .array(notes.map { .string($0) }))]))
+        }
     }
 }
 
@@ -78,7 +82,11 @@ struct SnapshotCreateAs: ChangingCommand {
             try await domain.createSnapshot(xml, flags)
         }
         output.chatter("Domain snapshot \(made.name) created\n")
-        if output.isJSON { output.json(.object([("name", .string(made.name))])) }
+        let notes = await SnapshotNotes.of(made, hasMetadata: !creating.noMetadata)
+        SnapshotNotes.tell(notes, output)
+        if output.isJSON {
+            output.json(.object([("name", .string(made.name)), ("notes", .array(notes.map { .string($0) }))]))
+        }
     }
 
     private func xml() -> String {

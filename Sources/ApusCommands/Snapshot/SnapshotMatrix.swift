@@ -16,31 +16,62 @@ struct SnapshotMatrix: ConnectedCommand {
     @OptionGroup var global: GlobalOptions
     @OptionGroup var domain: DomainArgument
 
-    /// A kind of snapshot, as it is asked for.
-    private static let kinds: [(name: String, xml: String, options: SnapshotCreateOptions)] = [
-        ("disks only, overlays", "", .diskOnly),
-        ("whole, inside the images", "", []),
-        ("whole, memory in a file", "<memory snapshot='external' file='/var/lib/libvirt/qemu/snapshot/NAME.mem'/>", []),
-        (
-            "whole, memory in a file, live",
-            "<memory snapshot='external' file='/var/lib/libvirt/qemu/snapshot/NAME.mem'/>", .live
-        ),
-        ("disks only, quiesced", "", [.diskOnly, .quiesce]),
+    /// A kind of snapshot: how it is asked for, and what is to be said for and against it.
+    private struct Kind {
+        var name: String
+        var xml = ""
+        var options: SnapshotCreateOptions = []
+        var good: String
+        var bad: String
+        /// The guest's memory is written too.
+        var hasMemory = false
+    }
+
+    private static let memoryFile =
+        "<memory snapshot='external' file='/var/lib/libvirt/qemu/snapshot/NAME.mem'/>"
+
+    private static let kinds = [
+        Kind(
+            name: "disks only, overlays", options: .diskOnly, good: "at once; any image format; one file a disk",
+            bad: "the guest boots when it goes back; every overlay makes reads slower until it is deleted"),
+        Kind(
+            name: "whole, inside the images", good: "no further file; the guest goes on where it was",
+            bad: "the guest stands still while its memory is written; qcow2 only; nothing is left if the image is lost",
+            hasMemory: true),
+        Kind(
+            name: "whole, memory in a file", xml: memoryFile,
+            good: "the guest goes on where it was; any image format",
+            bad: "files to look after: the memory's and one overlay a disk", hasMemory: true),
+        Kind(
+            name: "whole, memory in a file, live", xml: memoryFile, options: .live,
+            good: "as before, and the guest runs while its memory is written",
+            bad: "more is written where the guest is busy", hasMemory: true),
+        Kind(
+            name: "disks only, quiesced", options: [.diskOnly, .quiesce], good: "file systems are at rest in it",
+            bad: "needs the guest's agent; the guest's writes wait for a moment"),
     ]
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
         var entries: [JSONText] = []
+        let info = try await attempt { () async throws(VirtError) in try await domain.info() }
+        let memory = info.state == .shutOff ? 0 : info.memory << 10
         for kind in Self.kinds {
             let answer = try await Self.ask(connection, domain, kind.xml, kind.options)
             if output.isJSON {
                 entries.append(
                     .object([
                         ("kind", .string(kind.name)), ("possible", .bool(answer.isPossible)),
+                        ("good", .string(kind.good)), ("bad", .string(kind.bad)),
+                        ("memoryAtMost", .integer(kind.hasMemory ? memory : 0)),
                         ("answer", answer.json),
                     ]))
             } else {
                 output.result("\(kind.name): \(answer.isPossible ? "possible" : "not possible")\n")
+                output.result("    + \(kind.good)\n    - \(kind.bad)\n")
+                if kind.hasMemory, memory > 0 {
+                    output.result("    memory to write: at most \(Capacity.text(memory))\n")
+                }
                 for line in answer.text.split(separator: "\n").dropFirst(answer.isPossible ? 1 : 0) {
                     output.result("    \(line)\n")
                 }

@@ -185,12 +185,14 @@ extension DomainActor {
         let waiting = overlays.filter { known[$0.formatNode]?["backing_file_depth"]?.int == 0 }
         if !waiting.isEmpty {
             let bitmaps = try await actionsContinuingBitmaps(on: waiting)
-            let actions = bitmaps + waiting.map { overlay -> JSONValue in
-                [
-                    "type": "blockdev-snapshot",
-                    "data": ["node": .string(overlay.baseNode), "overlay": .string(overlay.formatNode)],
-                ]
-            }
+            let actions =
+                bitmaps
+                + waiting.map { overlay -> JSONValue in
+                    [
+                        "type": "blockdev-snapshot",
+                        "data": ["node": .string(overlay.baseNode), "overlay": .string(overlay.formatNode)],
+                    ]
+                }
             try await command("transaction", ["actions": .array(actions)])
         }
         updateLive { live in

@@ -187,7 +187,12 @@ extension DomainActor {
                     plan.add(.snapshot(.hold), undo: resume)
                     isHeld = true
                 }
-                plan.add(.snapshot(.saveMemory(target)), undo: forget, resume)
+                // A guest that was paused before stays so whatever happens.
+                if wasRunning {
+                    plan.add(.snapshot(.saveMemory(target)), undo: forget, resume)
+                } else {
+                    plan.add(.snapshot(.saveMemory(target)), undo: forget)
+                }
                 isHeld = isHeld || wasRunning
                 plan.add(use, undo: leave)
             }
@@ -254,14 +259,16 @@ extension DomainActor {
             new.devices.disks[index].source = source
             // What a running QEMU has open is known; otherwise the next start finds out.
             let running = snapshot.live?.value.devices.disks.first { $0.target.dev == overlay.target }
-            let chain = running.map { [$0.source] + $0.backingChain } ?? []
+            let stored = old.devices.disks[index]
+            let known = running ?? (stored.backingChain.isEmpty && !stored.backingChainTerminated ? nil : stored)
+            let chain = known.map { [$0.source] + $0.backingChain } ?? []
             new.devices.disks[index].backingChain = chain.map { layer in
                 var layer = layer
                 layer.index = nil
                 layer.detected = false
                 return layer
             }
-            new.devices.disks[index].backingChainTerminated = running?.backingChainTerminated ?? false
+            new.devices.disks[index].backingChainTerminated = known?.backingChainTerminated ?? false
         }
         guard new != old else { return }
         let form = DefinitionForm(includesSecrets: true)

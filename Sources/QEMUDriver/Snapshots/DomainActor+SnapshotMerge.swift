@@ -27,11 +27,12 @@ extension DomainActor {
     private func mergeLive(_ merge: SnapshotMerge, _ disk: Disk) async throws(VirtError) {
         let layers = [disk.source] + disk.backingChain
         guard let top = layers.firstIndex(where: { $0.path == merge.overlay }), top + 1 < layers.count else { return }
+        let job = BlockJob(top == 0 ? .activeCommit : .commit, disk: disk.target.dev, name: jobName(merge))
         if top == 0 {
             let isLeft = try await isRoot(layers[1].formatNode)
             if !isLeft {
                 try await commitActive(
-                    job: jobName(merge), node: layers[0].formatNode, base: layers[1].formatNode)
+                    job: jobName(merge), node: layers[0].formatNode, base: layers[1].formatNode, announcing: job)
             }
         } else if try await !stands(layers[top - 1].formatNode, on: layers[top + 1]) {
             if try await !isKnown(jobName(merge)) {
@@ -47,6 +48,7 @@ extension DomainActor {
             try await waitForBlockJob(jobName(merge), readyEndsIt: false)
         }
         try await leave(layers[top], of: disk)
+        emitBlockJob(job, .completed)
     }
 
     /// Takes a layer that QEMU does not use any more out of the definitions.
@@ -120,7 +122,11 @@ extension DomainActor {
     private func jobName(_ merge: SnapshotMerge) -> String { "apus-merge-\(merge.target)" }
 
     /// Commits the image that a disk writes to into the one below and makes the disk go on with that.
-    func commitActive(job: String, node: String, base: String) async throws(VirtError) {
+    ///
+    /// - Parameter announced: the job as events tell it.
+    func commitActive(
+        job: String, node: String, base: String, announcing announced: BlockJob? = nil
+    ) async throws(VirtError) {
         if try await !isKnown(job) {
             try await command(
                 "block-commit",
@@ -131,6 +137,7 @@ extension DomainActor {
         }
         try await waitForBlockJob(job, readyEndsIt: true)
         if try await isKnown(job) {
+            if let announced { emitBlockJob(announced, .ready) }
             await keepBitmaps(of: [node], inSuccessor: base)
             try await command("job-complete", ["id": .string(job)])
             try await waitForBlockJob(job, readyEndsIt: false)

@@ -1,5 +1,5 @@
 # title: apus against apusd with a guest: backups over snapshots, merges and copies, restored byte for byte; foreseeing, drawing and pruning snapshots
-# features: SNAP-22 SNAP-28
+# features: SNAP-22 SNAP-28 SNAP-30
 # guest: yes
 # peer: apusd
 # seconds: 240
@@ -57,7 +57,7 @@ subprocess.run(["qemu-img", "create", "-q", "-f", "qcow2", "/tmp/a.qcow2", "16M"
 subprocess.run(["qemu-img", "create", "-q", "-f", "raw", "/tmp/b.raw", "4M"], check=True)
 text = subprocess.run(["bash", "-c", ". /run/sandbox/tests/Scripts/library.sh; guest one 1"], capture_output=True, text=True, check=True).stdout
 d = c.defineXML(text.replace("</devices>", disk("vda", "/tmp/a.qcow2", "qcow2") + disk("vdb", "/tmp/b.raw", "raw") + "</devices>"))
-check("off", "domain is not running" in apus("backup", "one", "--to", "/tmp/kept", status=2), True)
+check("off", ("inactive domain" in apus("backup", "one", "--to", "/tmp/kept", status=7), os.path.exists("/tmp/kept")), (True, False))
 d.create()
 list(lines_until(d, "GUEST-READY", 60))
 
@@ -114,7 +114,12 @@ check("other directory's domain", "holds backups of domain 'one'" in apus("backu
 print("## snapshots")
 matrix = json.loads(apus("--json", "snapshot", "matrix", "one"))
 check("matrix", [entry["possible"] for entry in matrix][0:1], [True])
+check("for and against", [entry["good"] != "" and entry["bad"] != "" for entry in matrix], [True] * 5)
+check("memory to write", [entry["memoryAtMost"] >> 20 for entry in matrix], [0, 256, 256, 256, 0])
 check("matrix in words", "possible" in apus("snapshot", "matrix", "one"), True)
+noted = json.loads(apus("--json", "snapshot-create-as", "one", "noted", *snap))
+check("what it will not do is told", ["boots" in line for line in noted["notes"]], [True])
+apus("snapshot-delete", "one", "noted")
 check("explain", "in one transaction" in apus("snapshot-create-as", "one", "x", *snap, "--explain"), True)
 with open("/tmp/x.xml", "w") as file:
     file.write("<domainsnapshot><name>x</name><memory snapshot='internal'/></domainsnapshot>")
