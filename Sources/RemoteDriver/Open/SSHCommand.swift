@@ -18,7 +18,7 @@ struct SSHCommand: Equatable {
         arguments = []
         if let port = uri.port { arguments += ["-p", "\(port)"] }
         if let user = uri.user { arguments += ["-l", user] }
-        if let key = uri.parameter("keyfile") { arguments += ["-i", key] }
+        if let key = uri.parameter("keyfile"), Self.usesKeyFiles(uri) { arguments += ["-i", key] }
         arguments += ["-T", "-e", "none"]
         if Self.isSet(uri, "no_tty") { arguments += ["-o", "BatchMode=yes"] }
         arguments += try Self.hostKeys(uri) + Self.authentication(uri)
@@ -73,6 +73,11 @@ struct SSHCommand: Equatable {
         if !words.contains("agent"), words.contains("privkey") { options += ["-o", "IdentityAgent=none"] }
         if words.contains("agent"), !words.contains("privkey") { options += ["-o", "IdentityFile=none"] }
         return options
+    }
+
+    /// Without `sshauth` every method is tried.
+    private static func usesKeyFiles(_ uri: ConnectionURI) -> Bool {
+        uri.parameter("sshauth").map { $0.split(separator: ",").contains("privkey") } ?? true
     }
 
     private static func isSet(_ uri: ConnectionURI, _ name: String) -> Bool {
