@@ -17,6 +17,7 @@ run=(qemu-system-x86 qemu-utils busybox-static cpio zstd kmod)
 test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt python3 iproute2 mount util-linux
     openssl openssh-client openssh-server netcat-openbsd sasl2-bin libsasl2-modules
     swtpm swtpm-tools dbus-daemon dbus-system-bus-common polkitd
+    libvirt-dev gcc g++ libsys-virt-perl ruby-libvirt libvirt-ocaml-dev ocaml-findlib
     libspice-server-dev spice-client-gtk spice-vdagent xvfb xclip
     zsh fish
 )

@@ -18,6 +18,8 @@ public enum ClientTLS {
         public var host: String
         /// Whether the server has to prove that it is the one (`no_verify`).
         public var verifiesServer: Bool
+        /// The versions of TLS that the client agrees to.
+        public var versions = TLSVersions()
 
         public struct Identity: Sendable, Hashable {
             public var certificate: String
@@ -75,7 +77,8 @@ public enum ClientTLS {
         let authorities = try TLSFiles.certificates(options.authority, what: "CA certificate")
         try TLSFiles.checkDates(authorities, "CA", options.authority)
         var configuration = TLSConfiguration.makeClientConfiguration()
-        configuration.minimumTLSVersion = .tlsv12
+        configuration.minimumTLSVersion = options.versions.allows12 ? .tlsv12 : .tlsv13
+        configuration.maximumTLSVersion = options.versions.allows13 ? .tlsv13 : .tlsv12
         configuration.trustRoots = .certificates(authorities)
         configuration.certificateVerification = options.verifiesServer ? .fullVerification : .none
         configuration.renegotiationSupport = .none

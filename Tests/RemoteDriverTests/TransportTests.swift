@@ -23,6 +23,36 @@ import VirtError
         #expect(plain.arguments.dropLast() == ["-T", "-e", "none", "--", "host"])
     }
 
+    @Test func hostKeysAndMethodsAreSSHsAffair() throws {
+        func options(_ query: String) throws -> [String] {
+            let arguments = try ssh("qemu+ssh://h/system?" + query).arguments
+            return arguments.indices.dropLast().filter { arguments[$0] == "-o" }.map { arguments[$0 + 1] }
+        }
+        #expect(try options("known_hosts=/a%20b") == ["UserKnownHostsFile=\"/a b\""])
+        #expect(try options("known_hosts_verify=normal") == ["StrictHostKeyChecking=yes"])
+        #expect(try options("known_hosts_verify=auto") == ["StrictHostKeyChecking=accept-new"])
+        #expect(try options("known_hosts_verify=ignore") == ["StrictHostKeyChecking=no"])
+        #expect(
+            try options("sshauth=privkey,password") == [
+                "PreferredAuthentications=publickey,password", "IdentityAgent=none",
+            ])
+        #expect(try options("sshauth=agent,privkey") == ["PreferredAuthentications=publickey"])
+        for query in ["known_hosts=a%22b", "known_hosts_verify=x", "sshauth=agent,x"] {
+            #expect(throws: VirtError.self, "\(query)") { try options(query) }
+        }
+    }
+
+    @Test func prioritiesOfTLSAreReadAsFarAsTheyHaveAMeaning() throws {
+        #expect(try TLSVersions(priority: "NORMAL") == TLSVersions())
+        let only12 = try TLSVersions(priority: "NORMAL:-VERS-TLS1.3")
+        #expect(only12.allows12 && !only12.allows13)
+        let only13 = try TLSVersions(priority: "SECURE256:-VERS-ALL:+VERS-TLS1.3")
+        #expect(!only13.allows12 && only13.allows13)
+        for wrong in ["NORMAL:-VERS-ALL", "NORMAL:-CIPHER-ALL", "nonsense"] {
+            #expect(throws: VirtError.self, "\(wrong)") { try TLSVersions(priority: wrong) }
+        }
+    }
+
     @Test func proxies() throws {
         func script(_ uri: String, readOnly: Bool = false) throws -> String {
             try #require(try ssh(uri, readOnly: readOnly).arguments.last)

@@ -18,7 +18,7 @@ struct Measurements {
             ("startup-1000", 5, "us"), ("resident-1000", 1, "KiB"), ("createPaused", 7, "us"), ("bareQEMU", 7, "us"),
             ("destroy", 7, "us"), ("killedToEvent", 20, "us"), ("attachDisk", 60, "us"), ("bareAttachDisk", 60, "us"),
             ("detachDisk", 60, "us"), ("bareDetachDisk", 60, "us"),
-        ] + SnapshotMeasurements.all
+        ] + clients + SnapshotMeasurements.all
 
     func measure(_ name: String, rounds: Int) async throws -> [Double] {
         let hypervisor = try probe.hypervisor()
@@ -69,6 +69,7 @@ struct Measurements {
         case "bareAttachDisk", "bareDetachDisk": return try bareDisk(rounds, wanted: name)
         default:
             if let found = try await SnapshotMeasurements(probe: probe).measure(name, rounds: rounds) { return found }
+            if let result = try await client(name, rounds: rounds) { return result }
             throw Failure(reason: "nothing is called \(name)")
         }
     }

@@ -87,8 +87,13 @@ final class Probe {
     }
 
     /// Memory of the daemon that is resident, in KiB.
-    func residentKiB() throws -> Double {
-        guard let file = fopen("/proc/\(daemon)/status", "re") else { throw Failure(reason: "the daemon is gone") }
+    func residentKiB() throws -> Double { try Self.residentKiB(of: daemon) }
+
+    /// Memory of a process that is resident, in KiB.
+    static func residentKiB(of process: pid_t) throws -> Double {
+        guard let file = fopen("/proc/\(process)/status", "re") else {
+            throw Failure(reason: "process \(process) is gone")
+        }
         defer { fclose(file) }
         var buffer = [CChar](repeating: 0, count: 256)
         while fgets(&buffer, 256, file) != nil {

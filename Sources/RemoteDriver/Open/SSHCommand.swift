@@ -18,12 +18,66 @@ struct SSHCommand: Equatable {
         arguments = []
         if let port = uri.port { arguments += ["-p", "\(port)"] }
         if let user = uri.user { arguments += ["-l", user] }
-        if let key = uri.parameter("keyfile") { arguments += ["-i", key] }
+        if let key = uri.parameter("keyfile"), Self.usesKeyFiles(uri) { arguments += ["-i", key] }
         arguments += ["-T", "-e", "none"]
         if Self.isSet(uri, "no_tty") { arguments += ["-o", "BatchMode=yes"] }
-        if Self.isSet(uri, "no_verify") { arguments += ["-o", "StrictHostKeyChecking=no"] }
+        arguments += try Self.hostKeys(uri) + Self.authentication(uri)
         let script = try Self.script(uri, socket: socket, readOnly: readOnly)
         arguments += ["--", host, "sh -c " + ShellWord.quoted(script)]
+    }
+
+    /// How the other host shows that it is the one.
+    private static func hostKeys(_ uri: ConnectionURI) throws(VirtError) -> [String] {
+        var options: [String] = []
+        if let file = uri.parameter("known_hosts") {
+            // ssh splits the value at blanks unless it is quoted, and has no way to write a quote inside.
+            guard !file.contains("\"") else {
+                throw VirtError(.invalidArg, "known_hosts: a file name with a quotation mark", domain: .remote)
+            }
+            options += ["-o", "UserKnownHostsFile=\"\(file)\""]
+        }
+        if isSet(uri, "no_verify") { return options + ["-o", "StrictHostKeyChecking=no"] }
+        switch uri.parameter("known_hosts_verify") {
+        case nil: return options
+        case "normal": return options + ["-o", "StrictHostKeyChecking=yes"]
+        case "auto": return options + ["-o", "StrictHostKeyChecking=accept-new"]
+        case "ignore": return options + ["-o", "StrictHostKeyChecking=no"]
+        case let other?:
+            throw VirtError(
+                .invalidArg, "Invalid host key verification method '\(other)'", domain: .remote,
+                cures: ["use known_hosts_verify=normal, auto or ignore"])
+        }
+    }
+
+    /// How this side shows who it is: the methods of `sshauth` in their order, and no others.
+    private static func authentication(_ uri: ConnectionURI) throws(VirtError) -> [String] {
+        guard let list = uri.parameter("sshauth") else { return [] }
+        var methods: [String] = []
+        var words: Set<String> = []
+        for word in list.split(separator: ",") {
+            let method: String
+            switch word {
+            case "agent", "privkey": method = "publickey"
+            case "password": method = "password"
+            case "keyboard-interactive": method = "keyboard-interactive"
+            default:
+                throw VirtError(
+                    .invalidArg, "Invalid authentication method: '\(word)'", domain: .remote,
+                    cures: ["use a list of agent, privkey, password, keyboard-interactive"])
+            }
+            words.insert(String(word))
+            if !methods.contains(method) { methods.append(method) }
+        }
+        var options = ["-o", "PreferredAuthentications=" + methods.joined(separator: ",")]
+        // Keys of the agent and keys in files are one method to ssh.
+        if !words.contains("agent"), words.contains("privkey") { options += ["-o", "IdentityAgent=none"] }
+        if words.contains("agent"), !words.contains("privkey") { options += ["-o", "IdentityFile=none"] }
+        return options
+    }
+
+    /// Without `sshauth` every method is tried.
+    private static func usesKeyFiles(_ uri: ConnectionURI) -> Bool {
+        uri.parameter("sshauth").map { $0.split(separator: ",").contains("privkey") } ?? true
     }
 
     private static func isSet(_ uri: ConnectionURI, _ name: String) -> Bool {

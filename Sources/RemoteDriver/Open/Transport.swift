@@ -25,8 +25,9 @@ enum Transport {
         case "tls":
             try Self.checkMode(uri)
             let host = uri.host ?? "localhost"
-            self = .tls(
-                NetworkAddress(host: host, port: uri.port ?? 16514), TLSPaths.current.options(uri, host: host))
+            var options = TLSPaths.current.options(uri, host: host)
+            if let priority = uri.parameter("tls_priority") { options.versions = try TLSVersions(priority: priority) }
+            self = .tls(NetworkAddress(host: host, port: uri.port ?? 16514), options)
         // libssh is a library that does what ssh does; its parameters have the same meaning here.
         case "ssh", "libssh", "libssh2":
             let command = try SSHCommand(uri, socket: Self.remoteSocket(uri, readOnly), readOnly: readOnly)

@@ -11,7 +11,8 @@ struct LoopThread {
     var reader = FrameReader()
     var streams: [UInt32: StreamEnd] = [:]
     var keepalive: Keepalive?
-    var buffer = [UInt8](repeating: 0, count: MessageLimits.streamChunk)
+    /// What is read from sockets goes through it. Most connections never see more than small messages.
+    var buffer = [UInt8](repeating: 0, count: 4096)
 
     init(loop: ConnectionLoop) {
         self.loop = loop
@@ -69,7 +70,9 @@ struct LoopThread {
         case .wouldBlock: return nil
         case .endOfFile: return .endOfFile
         case .failed(let code): return .systemCall(code, "Unable to read from socket", domain: .rpc)
-        case .moved(let count): reader.append(buffer[..<count], descriptors: descriptors)
+        case .moved(let count):
+            reader.append(buffer[..<count], descriptors: descriptors)
+            if count == buffer.count { growBuffer() }
         }
         keepalive?.heard(now: Self.now())
         do {
@@ -80,9 +83,16 @@ struct LoopThread {
         return nil
     }
 
+    /// More is under way than fits: fewer and larger reads from here on.
+    private mutating func growBuffer() {
+        let size = min(MessageLimits.streamChunk, buffer.count * 4)
+        if size > buffer.count { buffer = [UInt8](repeating: 0, count: size) }
+    }
+
     private mutating func move(_ serial: UInt32, _ ready: Int16) {
         if ready & Int16(POLLOUT) != 0, let step = streams[serial]?.deliver() { perform(step, serial) }
         if ready & Int16(POLLIN | POLLHUP | POLLERR) != 0, let step = streams[serial]?.collect(&buffer) {
+            if case .data(let bytes) = step, bytes.count == buffer.count { growBuffer() }
             perform(step, serial)
         }
         closeIfDone(serial)

@@ -11,7 +11,8 @@ final class StockDaemon: Sendable {
 
     /// Only root can make the namespaces, and not every host has libvirtd.
     static var isPossible: Bool {
-        geteuid() == 0 && ["/usr/sbin/libvirtd", "/usr/bin/libvirtd"].contains { (path: String) in access(path, X_OK) == 0 }
+        let places = ["/usr/sbin/libvirtd", "/usr/bin/libvirtd"]
+        return geteuid() == 0 && places.contains { (path: String) in access(path, X_OK) == 0 }
     }
 
     private init(child: ChildProcess, control: Int32, output: Int32) {

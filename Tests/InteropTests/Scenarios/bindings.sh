@@ -1,5 +1,5 @@
 # title: Bindings of other languages
-# features: BIND-PYTHON BIND-PERL BIND-RUBY BIND-OCAML
+# features: BIND-PYTHON BIND-C BIND-CPP BIND-PERL BIND-RUBY BIND-OCAML
 samples=/run/sandbox/bindings
 # sample LANGUAGE COMMAND...: runs it where the language's packages are
 sample() {
@@ -10,6 +10,7 @@ sample() {
 sample Python /usr/bin/python3 $samples/sample.py
 if pkg-config --exists libvirt 2>/dev/null; then
     cc $samples/sample.c $(pkg-config --cflags --libs libvirt) -o "$WORK/sample" && sample C "$WORK/sample"
+    c++ $samples/sample.cc $(pkg-config --cflags --libs libvirt) -o "$WORK/sample++" && sample C++ "$WORK/sample++"
 fi
 ! perl -MSys::Virt -e 1 2>/dev/null || sample Perl perl $samples/sample.pl
 ! ruby -rlibvirt -e 1 2>/dev/null || sample Ruby ruby $samples/sample.rb

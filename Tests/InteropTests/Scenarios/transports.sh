@@ -75,4 +75,17 @@ done
 cp keys/other.pem keys/cacert.pem
 uri="qemu+tls://localhost/system?pkipath=$WORK/keys"
 c domuuid one
+note host keys and methods
+# known QUERY: a connection that knows hosts from the file `known` alone
+known() {
+    uri="qemu+libssh://root@127.0.0.1:2222/system?keyfile=$WORK/user_key&known_hosts=$WORK/known&$1" c list --all
+}
+known 'known_hosts_verify=auto&sshauth=privkey'
+[ -s known ] && echo "the key has been noted"
+known 'known_hosts_verify=normal&sshauth=privkey'
+known 'known_hosts_verify=normal&sshauth=agent'
+sed -i 's/ AAAA.*/ AAAAC3NzaC1lZDI1NTE5AAAAIKk7JXhOpQOAxYyQ2JtbHLY0fAcIxdQM3mQ5H3bGQ5cK/' known
+known 'known_hosts_verify=auto&sshauth=privkey'
+known 'known_hosts_verify=nonsense&sshauth=privkey'
+known 'known_hosts_verify=normal&sshauth=nonsense'
 kill %1

@@ -1,0 +1,65 @@
+// Uses a hypervisor from C++ through libvirt's C library, with owners for what it hands out.
+#include <libvirt/libvirt.h>
+#include <libvirt/virterror.h>
+
+#include <array>
+#include <iostream>
+#include <memory>
+#include <stdexcept>
+#include <string>
+
+namespace {
+
+const std::string xml = R"(<domain type="qemu"><name>sample</name><uuid>5f1c0c6e-8c3b-4d6e-9a44-000000000077</uuid><memory unit="MiB">64</memory><os><type arch="x86_64" machine="pc">hvm</type></os><devices><emulator>/usr/bin/qemu-system-x86_64</emulator><memballoon model="none"/></devices></domain>)";
+
+struct Free {
+    void operator()(virConnectPtr connection) const { virConnectClose(connection); }
+    void operator()(virDomainPtr domain) const { virDomainFree(domain); }
+};
+using Connection = std::unique_ptr<virConnect, Free>;
+using Domain = std::unique_ptr<virDomain, Free>;
+
+template <typename Value> Value check(Value value)
+{
+    if (value)
+        return value;
+    const virErrorPtr error = virGetLastError();
+    throw std::runtime_error(std::to_string(error->code) + " " + error->message);
+}
+
+void check(int status)
+{
+    check<const char *>(status < 0 ? nullptr : "");
+}
+
+}
+
+int main(int count, char **arguments)
+{
+    if (count != 2)
+        return 2;
+    virSetErrorFunc(nullptr, [](void *, virErrorPtr) {});
+    try {
+        const Connection connection(check(virConnectOpen(arguments[1])));
+        std::cout << "type " << virConnectGetType(connection.get()) << " domains "
+                  << virConnectNumOfDomains(connection.get()) << "\n";
+        const Domain domain(check(virDomainDefineXML(connection.get(), xml.c_str())));
+        std::array<char, VIR_UUID_STRING_BUFLEN> uuid;
+        check(virDomainGetUUIDString(domain.get(), uuid.data()));
+        std::cout << "defined " << virDomainGetName(domain.get()) << " " << uuid.data() << "\n";
+        check(virDomainCreate(domain.get()));
+        std::cout << "active " << virDomainIsActive(domain.get()) << " memory "
+                  << virDomainGetMaxMemory(domain.get()) << "\n";
+        check(virDomainDestroy(domain.get()));
+        std::cout << "snapshots " << virDomainSnapshotNum(domain.get(), 0) << "\n";
+        check(virDomainUndefine(domain.get()));
+        try {
+            const Domain gone(check(virDomainLookupByName(connection.get(), "sample")));
+        } catch (const std::runtime_error &error) {
+            std::cout << "error " << error.what() << "\n";
+        }
+    } catch (const std::runtime_error &error) {
+        std::cerr << error.what() << "\n";
+        return 1;
+    }
+}
