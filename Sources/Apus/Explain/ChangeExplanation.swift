@@ -14,11 +14,39 @@ public enum ChangeExplanation: Sendable, Hashable {
             self = .refusal(refusal)
         } else if let plan = try? decoder.decode(ChangePlan.self, from: data) {
             self = .plan(plan)
+        } else if let early = try? decoder.decode(EarlyRefusal.self, from: data) {
+            self = .refusal(early.change)
+        } else if let none = try? decoder.decode(NoSteps.self, from: data) {
+            self = .plan(ChangePlan(operation: none.function, subject: "", title: none.function, steps: []))
         } else {
             throw VirtError(
                 .internalError, "the explanation is neither a plan nor a refusal", cause: String(json.prefix(200)))
         }
     }
+}
+
+/// A call that failed before there was a plan: its error, as the daemon passes it on.
+private struct EarlyRefusal: Decodable {
+    struct Failure: Decodable {
+        var code: Int32
+        var message: String
+        var rule: String?
+        var cause: String?
+        var cures: [String]?
+    }
+
+    var refusal: Failure
+
+    var change: ChangeRefusal {
+        ChangeRefusal(
+            operation: "", subject: "", refused: refusal.message, code: refusal.code, rule: refusal.rule ?? "",
+            cause: refusal.cause ?? refusal.message, cures: refusal.cures ?? [])
+    }
+}
+
+/// A call that changes nothing that would need a plan.
+private struct NoSteps: Decodable {
+    var function: String
 }
 
 /// The steps of a changing call, in their order.

@@ -72,7 +72,9 @@ extension ChangePlan {
 
 extension ChangeRefusal {
     var text: String {
-        var text = "refused: \(refused)\nrule: \(rule)\ncause: \(cause)\n"
+        var text = "refused: \(refused)\n"
+        if !rule.isEmpty { text += "rule: \(rule)\n" }
+        if cause != refused { text += "cause: \(cause)\n" }
         for cure in cures { text += "cure: \(cure)\n" }
         return text
     }
