@@ -51,9 +51,10 @@ public struct ApusCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Devices:",
                 subcommands: [
-                    AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
+                    DomainGroup.self, AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
                     DetachDevice.self,
-                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self, RemoveIOThread.self,
+                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self,
+                    DomainHibernate.self, RemoveIOThread.self,
                     SetCPUs.self, SetLink.self,
                     UpdateDevice.self, UpdateMemoryDevice.self,
                 ]),
@@ -65,6 +66,15 @@ public struct ApusCommand: AsyncParsableCommand {
                     SnapshotParent.self, SnapshotRevert.self, DomainManagedSave.self, DomainManagedSaveRemove.self,
                     DomainSave.self, DomainRestore.self, SavedXML.self, DefineSaved.self, ManagedSaveXML.self,
                     DefineManagedSave.self,
+                ]),
+            CommandGroup(
+                name: "Disks, checkpoints and backups:",
+                subcommands: [
+                    BackupCommand.self, BackupBegin.self, BackupDumpXML.self, RestoreBackup.self, PruneCommand.self, BlockCommit.self, BlockCopy.self, BlockJobCommand.self,
+                    BlockPull.self, BlockResize.self, CheckpointCreate.self, CheckpointCreateAs.self,
+                    CheckpointDelete.self, CheckpointDumpXML.self, CheckpointEdit.self, CheckpointInfo.self,
+                    CheckpointList.self, CheckpointParent.self, DomainBlockErrors.self, DomainBlockInfo.self,
+                    DomainBlockStatistics.self, DomainBlockThreshold.self, DomainJobAbort.self, DomainJobInfo.self,
                 ]),
             CommandGroup(
                 name: "Host:",

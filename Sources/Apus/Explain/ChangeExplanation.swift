@@ -14,39 +14,11 @@ public enum ChangeExplanation: Sendable, Hashable {
             self = .refusal(refusal)
         } else if let plan = try? decoder.decode(ChangePlan.self, from: data) {
             self = .plan(plan)
-        } else if let early = try? decoder.decode(EarlyRefusal.self, from: data) {
-            self = .refusal(early.change)
-        } else if let none = try? decoder.decode(NoSteps.self, from: data) {
-            self = .plan(ChangePlan(operation: none.function, subject: "", title: none.function, steps: []))
         } else {
             throw VirtError(
                 .internalError, "the explanation is neither a plan nor a refusal", cause: String(json.prefix(200)))
         }
     }
-}
-
-/// A call that failed before there was a plan: its error, as the daemon passes it on.
-private struct EarlyRefusal: Decodable {
-    struct Failure: Decodable {
-        var code: Int32
-        var message: String
-        var rule: String?
-        var cause: String?
-        var cures: [String]?
-    }
-
-    var refusal: Failure
-
-    var change: ChangeRefusal {
-        ChangeRefusal(
-            operation: "", subject: "", refused: refusal.message, code: refusal.code, rule: refusal.rule ?? "",
-            cause: refusal.cause ?? refusal.message, cures: refusal.cures ?? [])
-    }
-}
-
-/// A call that changes nothing that would need a plan.
-private struct NoSteps: Decodable {
-    var function: String
 }
 
 /// The steps of a changing call, in their order.
@@ -66,6 +38,8 @@ public struct ChangePlan: Sendable, Hashable, Codable {
     public var subject: String
     public var title: String
     public var steps: [Step]
+    /// What should be known beside the steps, for example which devices a hibernation loses.
+    public var notes: [String]?
 }
 
 /// Why a changing call would be refused.
@@ -76,9 +50,10 @@ public struct ChangeRefusal: Sendable, Hashable, Codable {
     public var refused: String
     /// The error's number.
     public var code: Int32
-    /// The rule that refuses.
-    public var rule: String
-    public var cause: String
+    /// The rule that refuses; nil where the refusal is not a rule's, as of a name that is not known.
+    public var rule: String?
+    /// nil where the text says it all.
+    public var cause: String?
     /// What would make it work, best first.
     public var cures: [String]
 }

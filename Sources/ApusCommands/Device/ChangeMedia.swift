@@ -48,9 +48,9 @@ struct ChangeMedia: ChangingCommand {
         if medium == nil, !eject, insert || !update {
             throw CommandFailure("New disk media source was not specified", status: .usage)
         }
-        // As with virsh, a place that a medium was taken out of counts as a medium.
+        // As with virsh, the place that a medium was taken out of can be emptied once more, and filled.
         let isFull = drive.element("source") != nil
-        if insert, isFull {
+        if insert, drive.element("source")?.firstAttribute(of: ["file", "dev", "dir", "name"]) != nil {
             throw CommandFailure("The disk device '\(path)' already has media", status: .wrongState)
         }
         if eject, !isFull {

@@ -51,7 +51,8 @@ extension GlobalOptions {
         let (options, words) = split(arguments)
         // An option of `apus` itself such as --help stays where it is.
         guard let verb = words.first, !verb.hasPrefix("-") else { return arguments }
-        return [verb] + options + words.dropFirst()
+        let count = commandWords(words[...])
+        return Array(words[..<count]) + options + words[count...]
     }
 
     /// What `-c` asks for.
@@ -76,5 +77,17 @@ extension GlobalOptions {
             }
         }
         return (arguments, [])
+    }
+
+    /// How many words name the command: those of a group such as `spice` are followed by one of the group's.
+    private static func commandWords(_ arguments: ArraySlice<String>) -> Int {
+        var commands = ApusCommand.configuration.subcommands
+        var count = 0
+        for argument in arguments {
+            guard let command = commands.first(where: { $0.configuration.commandName == argument }) else { break }
+            count += 1
+            commands = command.configuration.subcommands
+        }
+        return max(1, count)
     }
 }
