@@ -67,7 +67,7 @@ struct ChangeMedia: ChangingCommand {
         drive.attributes.removeAll { $0.name == "type" }
         drive.attributes.insert(XMLAttribute("type", block ? "block" : "file"), at: 0)
         let xml = drive.formatted()
-        if printXml { return output.result(xml) }
+        if printXml { return output.result(xml.hasSuffix("\n") ? String(xml.dropLast()) : xml) }
         let verb = eject ? "eject" : insert ? "insert" : "update"
         try await attempt("Failed to complete action \(verb) on media") { () async throws(VirtError) in
             try await domain.updateDevice(xml, scope.scope, force: force)
