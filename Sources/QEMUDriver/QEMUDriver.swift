@@ -106,7 +106,7 @@ actor HostPool {
                 let host = try DriverHost(configuration: configuration, eventLoops: eventLoops, logger: logger)
                 try host.prepareDirectories()
                 if case .embed(let root) = configuration.mode {
-                    await self.keep(try await RootLock(root: root), for: configuration.mode)
+                    self.keep(try await RootLock(root: root), for: configuration.mode)
                 }
                 await host.recoverPlans(domainsAreKnown: false)
                 await host.load()
