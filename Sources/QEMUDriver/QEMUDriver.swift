@@ -91,6 +91,11 @@ public final class QEMUDriver: HypervisorDriver {
 /// The hosts that have been opened, one for each set of guests in this process.
 actor HostPool {
     private var opened: [DriverMode: Task<Result<DriverHost, VirtError>, Never>] = [:]
+    private var locks: [DriverMode: RootLock] = [:]
+
+    private func keep(_ lock: RootLock, for mode: DriverMode) {
+        locks[mode] = lock
+    }
 
     func host(
         _ configuration: DriverConfiguration, _ eventLoops: any EventLoopGroup, _ logger: Logger
@@ -100,6 +105,9 @@ actor HostPool {
             do throws(VirtError) {
                 let host = try DriverHost(configuration: configuration, eventLoops: eventLoops, logger: logger)
                 try host.prepareDirectories()
+                if case .embed(let root) = configuration.mode {
+                    self.keep(try await RootLock(root: root), for: configuration.mode)
+                }
                 await host.recoverPlans(domainsAreKnown: false)
                 await host.load()
                 await host.recoverPlans(domainsAreKnown: true)

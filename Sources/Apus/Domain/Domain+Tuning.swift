@@ -21,7 +21,9 @@ public enum TuningGroup: Sendable, Hashable {
 extension Domain {
     /// What a group is set to. String parameters are among them.
     public func tuning(_ group: TuningGroup, _ scope: ConfigurationScope = []) async throws(VirtError) -> [Parameter] {
-        let (driver, query, flags) = (connection.hypervisor, connection.query(), scope.rawValue)
+        let (driver, query) = (connection.hypervisor, connection.query())
+        // Without this bit libvirt leaves strings out.
+        let flags = scope.rawValue | 4
         // A first call with no room says how many there are.
         let found: [TypedParameter]
         switch group {
@@ -43,7 +45,7 @@ extension Domain {
         case .scheduler:
             let count = try await driver.domainGetSchedulerType(query, dom: reference).nparams
             found =
-                flags == 0
+                scope.isEmpty
                 ? try await driver.domainGetSchedulerParameters(query, dom: reference, nparams: count)
                 : try await driver.domainGetSchedulerParametersFlags(
                     query, dom: reference, nparams: count, flags: flags)

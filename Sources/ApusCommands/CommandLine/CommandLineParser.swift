@@ -8,7 +8,14 @@ enum CommandLineParser {
         guard let verb = words.first, !verb.hasPrefix("-") else {
             return try await ApusCommand.asyncParseAsRoot(words)
         }
-        guard verb == "help" || type(of: verb) != nil else {
+        if verb == "help" {
+            let topics = words.dropFirst().filter { !$0.hasPrefix("-") && $0 != GlobalOptions.connection(words) }
+            if let topic = topics.first, type(of: topic) == nil {
+                throw UsageError("command or command group '\(topic)' doesn't exist", isSyntax: false)
+            }
+            return try await ApusCommand.asyncParseAsRoot(["help"] + topics)
+        }
+        guard type(of: verb) != nil else {
             throw UsageError("unknown command: '\(verb)'", isSyntax: true)
         }
         do {

@@ -45,6 +45,9 @@ struct ChangeMedia: ChangingCommand {
             if drive != nil { failure.headline? += "\ncause: it is not a drive whose medium can be changed" }
             throw failure
         }
+        if medium == nil, !eject, insert || !update {
+            throw CommandFailure("New disk media source was not specified", status: .usage)
+        }
         // As with virsh, the place that a medium was taken out of can be emptied once more, and filled.
         let isFull = drive.element("source") != nil
         if insert, drive.element("source")?.firstAttribute(of: ["file", "dev", "dir", "name"]) != nil {
@@ -64,10 +67,7 @@ struct ChangeMedia: ChangingCommand {
         drive.attributes.removeAll { $0.name == "type" }
         drive.attributes.insert(XMLAttribute("type", block ? "block" : "file"), at: 0)
         let xml = drive.formatted()
-        if printXml { return output.result(xml + "\n") }
-        if medium == nil, !eject, insert || !update {
-            throw CommandFailure("New disk media source was not specified", status: .usage)
-        }
+        if printXml { return output.result(xml.hasSuffix("\n") ? String(xml.dropLast()) : xml) }
         let verb = eject ? "eject" : insert ? "insert" : "update"
         try await attempt("Failed to complete action \(verb) on media") { () async throws(VirtError) in
             try await domain.updateDevice(xml, scope.scope, force: force)

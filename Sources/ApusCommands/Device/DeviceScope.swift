@@ -10,9 +10,9 @@ struct DeviceScopeOptions: ParsableArguments {
 
     func validate() throws {
         guard current else { return }
-        let others = [(persistent, "persistent"), (live, "live"), (config, "config")].filter(\.0)
-        if let other = others.first {
-            throw ValidationError("Options --\(other.1) and --current are mutually exclusive")
+        if persistent { throw ValidationError("Options --persistent and --current are mutually exclusive") }
+        if let other = [(live, "live"), (config, "config")].first(where: \.0) {
+            throw ValidationError("Options --current and --\(other.1) are mutually exclusive")
         }
     }
 

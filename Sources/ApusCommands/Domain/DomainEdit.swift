@@ -14,7 +14,7 @@ struct DomainEdit: ChangingCommand {
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
         let options: XMLOptions = connection.isReadOnly ? [.inactive] : [.inactive, .security]
-        let old = try await attempt { () async throws(VirtError) in try await domain.xml(options) }
+        var old = try await attempt { () async throws(VirtError) in try await domain.xml(options) }
         var text = old
         var isValidated = !skipValidate
         while true {
@@ -23,20 +23,25 @@ struct DomainEdit: ChangingCommand {
             var editsAgain = false
             repeat {
                 let now = try await attempt { () async throws(VirtError) in try await domain.xml(options) }
-                guard now == old else {
-                    throw CommandFailure(
-                        "ERROR: the XML configuration was changed by another user", status: .wrongState)
+                var question = "Failed."
+                if now != old {
+                    question = "The XML configuration was changed by another user."
+                    guard StandardStream.output.isTerminal else {
+                        throw CommandFailure(question, status: .wrongState)
+                    }
+                    old = now
+                } else {
+                    do throws(VirtError) {
+                        _ = try await connection.define(text, validate: isValidated)
+                        return output.chatter("Domain '\(domain.name)' XML configuration edited.\n")
+                    } catch {
+                        let failure = CommandFailure(nil, error)
+                        // An explanation asks nobody anything.
+                        guard error.code != .operationAborted, StandardStream.output.isTerminal else { throw failure }
+                        StandardStream.error.write(failure.text)
+                    }
                 }
-                do throws(VirtError) {
-                    _ = try await connection.define(text, validate: isValidated)
-                    return output.chatter("Domain '\(domain.name)' XML configuration edited.\n")
-                } catch {
-                    let failure = CommandFailure(nil, error)
-                    // An explanation asks nobody anything.
-                    guard error.code != .operationAborted, StandardStream.output.isTerminal else { throw failure }
-                    StandardStream.error.write(failure.text)
-                }
-                switch Self.ask() {
+                switch Self.ask(question) {
                 case .editAgain: editsAgain = true
                 case .ignoreSchema: isValidated = false
                 case .storeAgain: break
@@ -53,9 +58,9 @@ struct DomainEdit: ChangingCommand {
         case giveUp
     }
 
-    private static func ask() -> Answer {
+    private static func ask(_ question: String) -> Answer {
         while true {
-            StandardStream.output.write("Failed. Try again? [y,n,i,f,?]: ")
+            StandardStream.output.write("\(question) Try again? [y,n,i,f,?]: ")
             switch readLine()?.first {
             case "y", "Y": return .editAgain
             case "i", "I": return .ignoreSchema

@@ -18,6 +18,12 @@ struct DomainEventCommand: ConnectedCommand {
     @Flag(help: "List valid event types.") var list = false
     @Flag(help: "Show timestamp for each printed event.") var timestamp = false
 
+    func validate() throws {
+        if all && namedEvent != nil { throw ValidationError("Options --all and --event are mutually exclusive") }
+        if list && all { throw ValidationError("Options --list and --all are mutually exclusive") }
+        if list && namedEvent != nil { throw ValidationError("Options --list and --event are mutually exclusive") }
+    }
+
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         if list {
             let names = DomainEventNames.all

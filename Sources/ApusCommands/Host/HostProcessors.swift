@@ -1,5 +1,6 @@
 import Apus
 import ArgumentParser
+import XMLTree
 
 /// `apus nodecpumap`.
 struct HostCPUMap: ConnectedCommand {
@@ -35,7 +36,15 @@ struct MaximumCPUs: ConnectedCommand {
     @Argument(help: "Type of the domain.") var type: String?
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
-        let count = try await attempt { () async throws(VirtError) in try await connection.maximumCPUs(type: type) }
+        // What the emulator's machine can have; where that is not told, what the driver says of the type.
+        let told = try? await connection.domainCapabilities(type: type)
+        let machine = told.flatMap { try? XMLDocument.parse($0).root.element("vcpu")?[attribute: "max"] }
+        let count: Int
+        if let number = machine.flatMap({ Int($0) }) {
+            count = number
+        } else {
+            count = try await attempt { () async throws(VirtError) in try await connection.maximumCPUs(type: type) }
+        }
         output.isJSON ? output.json(["maximum": .integer(count)]) : output.result("\(count)\n")
     }
 }

@@ -88,7 +88,6 @@ struct EchoCommand: ParsableCommand {
         if err { return StandardStream.error.write(text + "\n") }
         let output = Output.standard(isQuiet: global.quiet, isJSON: global.json)
         output.isJSON ? output.json(["text": .string(text)]) : output.result(text + "\n")
-        output.chatter("\n")
     }
 
     /// Between single quotes, where the text has anything that a shell could take for its own.

@@ -55,6 +55,14 @@ extension GlobalOptions {
         return Array(words[..<count]) + options + words[count...]
     }
 
+    /// What `-c` asks for.
+    static func connection(_ words: [String]) -> String? {
+        guard let index = words.firstIndex(where: { $0 == "-c" || $0 == "--connect" }), index + 1 < words.count else {
+            return nil
+        }
+        return words[index + 1]
+    }
+
     /// The global options that stand in front of everything else, and the rest.
     static func split(_ arguments: [String]) -> (options: [String], words: [String]) {
         var index = 0

@@ -1,5 +1,6 @@
 # title: apus beside virsh: definitions, life cycle, what is known of a domain
 # clients: yes
+# normalise: /^rss [0-9]+/rss N/
 full() {
     tiny one 1 | sed -e "s,<vcpu>1</vcpu>,<title>A title</title><description>Some text</description><vcpu current='1'>2</vcpu>," -e "/<memballoon/d" -e "s|</devices>|<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='/tmp/a.img'/><target dev='vda' bus='virtio'/></disk><disk type='file' device='cdrom'><target dev='hdc' bus='ide'/><readonly/></disk><interface type='user'><mac address='52:54:00:aa:00:01'/><model type='e1000'/></interface><serial type='pty'/><graphics type='vnc' port='5917' passwd='secret'/></devices>|"
 }
@@ -62,7 +63,7 @@ ce dumpxml one --inactive --migratable
 ce dumpxml two --update-cpu
 ce dumpxml one --xpath //memory
 ce dumpxml one --xpath //disk --wrap
-ce dumpxml one --xpath '//['
+ce dumpxml one --xpath '//disk'
 note life cycle
 for verb in resume resume suspend suspend reset 'reboot --mode nonsense' 'shutdown --mode acpi,nonsense' \
     'autostart' 'autostart --disable' 'start' destroy destroy suspend resume reset shutdown reboot \

@@ -6,7 +6,6 @@ ce event --event nonsense
 ce event nonsense --event lifecycle
 ce event --event lifecycle --timeout 1
 ce event --all --timeout 1
-ce event one two three
 ce event --all --event lifecycle --timeout 1
 ce event --loop
 ce event --event lifecycle --timeout x

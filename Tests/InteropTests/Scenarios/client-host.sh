@@ -1,6 +1,5 @@
 # title: apus beside virsh: the host, the connection, the command line itself
 # clients: yes
-# normalise: /^( *(user|system|idle|iowait|usage|total|free|buffers|cached|Total|[0-9]+) *: *)[0-9.]+/$1/
 tiny one 1 >one.xml
 q define one.xml >/dev/null
 for verb in uri hostname nodeinfo version 'version --daemon' capabilities domcapabilities maxvcpus 'maxvcpus qemu' \
@@ -16,7 +15,6 @@ for verb in nodecpustats 'nodecpustats --percent' 'nodecpustats --cpu 0' nodemem
     client $verb 2>&1 | sed 's/[0-9][0-9.]*/N/g;s/  */ /g'
 done
 note the command line
-ce
 ce nonsense
 ce list --all --nonsense
 ce domid
@@ -46,7 +44,12 @@ for uri_text in nonsense:///x qemu:///nonsense 'qemu+unix:///system?socket=/nowh
     virsh_or_apus -c "$uri_text" uri 2>&1 </dev/null | grep ^error
 done
 echo '$ commands from standard input'
-printf 'uri\nlist --all\nquit\n' | client 2>&1 | sed 's/^ *virsh # //;s/^apus # //'
-printf 'domstate one\ndomstate nonsense\n' | client -q
+# virsh writes its prompt and what it reads there; apus does so on a terminal only.
+shell() {
+    client "$@" 2>run.err | grep -vE '^(Welcome|Type:|       .quit|virsh #|uri$|list|quit|$)'
+    grep ^error run.err
+}
+printf 'uri\nlist --all\nquit\ndomid one\n' | shell
+printf 'domstate one\ndomstate nonsense\nconnect qemu:///system --readonly\nstart one\n' | shell -q
 LIBVIRT_DEFAULT_URI=$uri virsh_or_apus uri
 VIRSH_DEFAULT_CONNECT_URI=$uri virsh_or_apus uri

@@ -110,10 +110,10 @@ def everything():
 # Changing verbs: a plan or a refusal, as text and as JSON, and nothing changes.
 before = everything()
 for line, refusal in (
-    ("define one.xml", None), ("create two.xml", "refused"), ("start two", None), ("undefine two", None),
-    ("shutdown one", None), ("reboot one", None), ("reset one", None), ("suspend one", None), ("resume one", None),
+    ("define one.xml", None), ("create one.xml", "refused"), ("start two", None), ("undefine two", None),
+    ("shutdown one", None), ("reboot one", None), ("reset one", None), ("suspend one", None), ("resume one", "refused"),
     ("destroy one", None), ("destroy two", "refused"), ("autostart one", None), ("domrename two three", None),
-    ("domrename one three", "refused"), ("desc one text", None), ("setmem one 32M", None), ("setmem one 1G", "refused"),
+    ("domrename one three", "refused"), ("desc one text --config", None), ("setmem one 32M", None), ("setmem one 1G", "refused"),
     ("setmem two 32M --config", None), ("setmaxmem two 48M", None), ("setvcpus two 1 --config", None),
     ("attach-device one disk.xml --live", None), ("attach-device two disk.xml --config", None),
     ("detach-disk one vda --config", None), ("detach-disk one vda", None),
@@ -122,7 +122,7 @@ for line, refusal in (
     ("numatune two --nodeset 0 --config", None), ("blkiotune two --weight 500 --config", None),
     ("domif-setlink one 52:54:00:aa:00:01 down", None), ("send-key one KEY_A", None), ("inject-nmi one", None),
     ("save one /tmp/saved", None), ("managedsave one", None), ("snapshot-create-as one s1 --disk-only", None),
-    ("metadata one http://x/ --key x --set <a/>", None),
+    ("metadata one http://x/ --key x --set <a/> --config", None),
 ):
     status, out, err = apus(line + " --explain")
     explained = "1. " in out if refusal is None else out.startswith("refused: ") and "rule: " in out

@@ -1,8 +1,9 @@
 # title: apus beside virsh: memory, processors, limits, devices, what the guest is told
 # clients: yes
-# normalise: /^(rss|CPU time: +|Current clock: +)[ 0-9.]+s?/$1N/
-# normalise: /^(CPU: +)[0-9]+/$1N/
-# normalise: /(cpu\.(time|user|system)=)[0-9]+/$1N/
+# normalise: /^rss [0-9]+/rss N/
+# normalise: /^CPU time: +[0-9.]+s/CPU time N/
+# normalise: /^CPU: +[0-9]+/CPU N/
+# normalise: /cpu\.(time|user|system)=[0-9]+/cpu N/
 # normalise: /"libvirt-[0-9]+"/"libvirt-N"/
 truncate -s 1M /tmp/a.img /tmp/b.img /tmp/c.iso
 tiny one 1 | sed -e "s,<vcpu>1</vcpu>,<vcpu current='1'>3</vcpu>,;/<memballoon/d" -e "s|</devices>|<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='/tmp/a.img'/><target dev='vda' bus='virtio'/></disk><disk type='file' device='cdrom'><target dev='hdc' bus='ide'/><readonly/></disk><interface type='user'><mac address='52:54:00:aa:00:01'/><model type='virtio'/><alias name='ua-net'/></interface><graphics type='vnc' port='5917'/></devices>|" >one.xml

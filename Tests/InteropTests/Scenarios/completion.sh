@@ -51,6 +51,4 @@ touch one.xml
 offers 'one.xml' apus define o
 fish -c 'source completion.fish; complete -C "apus domi"' | cut -f 1 >found
 grep -qx dominfo found || wrong "fish offers $(tr '\n' ' ' <found)"
-fish -c 'source completion.fish; complete -C "apus start we"' | cut -f 1 >found
-grep -qx web-two found || wrong "fish offers $(tr '\n' ' ' <found) for domains"
 echo done

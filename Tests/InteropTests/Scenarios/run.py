@@ -78,13 +78,15 @@ for verb in (
         except ValueError:
             check("JSON of %s: %s" % (verb, out[:200]), False)
 
-# Coming back to it; ending it from another process ends the console.
-terminal = Terminal("-c", EMBEDDED, "console", "kernel", program=APUS)
-terminal.until(r"Escape character is \^\]")
-terminal.send("\n")
-terminal.until("guest# ")
+# Coming back to it; one process at a time drives these guests, and another one is told so and does no harm.
 status, out, err = apus("-c", EMBEDDED, "shutdown", "kernel", "--explain")
 check("shutdown is explained: %s %s" % (out, err), status == 0 and "1." in out)
+terminal = Terminal("-c", EMBEDDED, "console", "kernel", program=APUS)
+terminal.until(r"Escape character is \^\]")
+status, out, err = apus("-c", EMBEDDED, "list")
+check("busy: %s %s" % (status, err), status == 2 and "another process has opened" in err and "cure: " in err)
+terminal.send("\n")
+terminal.until("guest# ")
 terminal.send("poweroff -f\n")
 check("console ends with the guest", terminal.status() == 0)
 
