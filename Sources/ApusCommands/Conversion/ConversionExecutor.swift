@@ -28,8 +28,21 @@ struct ConversionExecutor: PlanExecutor {
 
     private func shutDown() async throws(VirtError) {
         guard try await domain.isActive() else { return }
-        try await domain.shutdown()
-        guard try await within(patience, { () async throws(VirtError) in try await !domain.isActive() }) else {
+        // A guest that is still booting does not hear the first request.
+        var next = ContinuousClock.now
+        let isOff = try await within(patience) { () async throws(VirtError) in
+            if try await !domain.isActive() { return true }
+            guard ContinuousClock.now >= next else { return false }
+            next = .now + .seconds(5)
+            do throws(VirtError) {
+                try await domain.shutdown()
+            } catch {
+                // It may have ended in between.
+                if try await domain.isActive() { throw error }
+            }
+            return false
+        }
+        guard isOff else {
             throw VirtError(
                 .operationTimeout, "the guest has not shut down in time", rule: "CONV-SHUTDOWN",
                 cause: "it was asked and still runs",

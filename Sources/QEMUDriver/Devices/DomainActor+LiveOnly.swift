@@ -27,6 +27,13 @@ extension DomainDefinition {
             if case .interface(let card) = device {
                 return persistent.devices.interfaces.contains { $0.mac == card.mac } ? nil : device
             }
+            // The socket of a channel is another one in every run.
+            if case .channel(let port) = device, port.targetType == .virtio {
+                let isStored = persistent.devices.channels.contains {
+                    $0.targetType == .virtio && $0.name == port.name
+                }
+                return isStored ? nil : device
+            }
             let matching = DeviceMatching(persistent)
             return matching.isSearched(device) && matching.find(device) == nil ? device : nil
         }
