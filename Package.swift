@@ -74,7 +74,7 @@ let package = Package(
         library("XMLTree", ["CLibXML2", "VirtError"], settings: memorySafe),
         library("XDR", settings: memorySafe),
         library("LibvirtProtocol", ["XDR"], settings: memorySafe),
-        library("VirtModel", ["XMLTree", "VirtError"]),
+        library("VirtModel", ["LibvirtProtocol", "XMLTree", "VirtError"]),
         library("VirtPlan", ["VirtError"]),
         library("HostSystem", ["CHostShims", "VirtError", systemPackage]),
         library("QMP", ["HostSystem", "VirtError", nioCore, nioPosix, logging], exclude: ["README.md"]),
@@ -87,8 +87,10 @@ let package = Package(
         // SPICE, without a tie to the rest
         library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
         library("SpiceProtocol", settings: memorySafe),
-        library("SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix]),
-        library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS]),
+        library(
+            "SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix],
+            settings: memorySafe),
+        library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS], settings: memorySafe),
 
         // Drivers
         library("VirtDriver", ["LibvirtProtocol", "VirtError", "XDR"]),
@@ -110,7 +112,7 @@ let package = Package(
             "Apus",
             [
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
-                "CHostShims", "XDR", logging,
+                "CHostShims", "XDR", "XMLTree", crypto, logging,
             ]),
         library(
             "ApusDaemon",
@@ -165,6 +167,7 @@ let package = Package(
         tests("SASL"),
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
+        tests("Apus", ["HostSystem"], exclude: ["Support/stock.sh"]),
         tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "VirtPlan", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],

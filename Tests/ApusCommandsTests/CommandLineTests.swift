@@ -8,6 +8,8 @@ import Testing
     @Test(arguments: [
         (["-c", "qemu:///system", "list", "--all"], ["list", "-c", "qemu:///system", "--all"]),
         (["--connect=x:///", "-q", "-r", "dominfo", "d"], ["dominfo", "--connect=x:///", "-q", "-r", "d"]),
+        (["-c", "x", "spice", "stat", "d"], ["spice", "stat", "-c", "x", "d"]),
+        (["-q", "snapshot", "graph", "list"], ["snapshot", "graph", "-q", "list"]),
         (["list", "-c", "x"], ["list", "-c", "x"]),
         (["--help"], ["--help"]),
         (["-c"], ["-c"]),

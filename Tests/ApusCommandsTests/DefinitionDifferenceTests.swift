@@ -9,7 +9,7 @@ import XMLTree
         func root(_ devices: String) throws -> XMLElement {
             try XMLDocument.parse("<domain><memory>1</memory><devices>\(devices)</devices></domain>").root
         }
-        return DefinitionDifference.between(live: try root(live), stored: try root(stored))
+        return DefinitionDifference.between(live: try root(live), stored: try root(stored), processor: nil)
     }
 
     private let disk = "<disk type='file'><source file='/a'/><target dev='vda' bus='virtio'/></disk>"
@@ -39,5 +39,24 @@ import XMLTree
         #expect(
             found == [DefinitionDifference(element: "disk vda", field: "source@file", live: "/a", stored: "/b")])
         #expect(found.first?.mark == .pendingRestart)
+    }
+
+    @Test func theProcessorIsTheOneAskedFor() throws {
+        func root(_ processor: String) throws -> XMLElement {
+            try XMLDocument.parse("<domain>\(processor)</domain>").root
+        }
+        let asked = "<cpu mode='custom'><model>qemu64</model><feature policy='disable' name='svm'/></cpu>"
+        let live = try root("<cpu mode='custom' check='full'><model>qemu64</model><feature name='lahf_lm'/></cpu>")
+        let same = DefinitionDifference.between(
+            live: live, stored: try root(asked), processor: try root(asked).element("cpu"))
+        #expect(same.isEmpty)
+        let changed = asked.replacing("disable", with: "require")
+        let found = DefinitionDifference.between(
+            live: live, stored: try root(changed), processor: try root(asked).element("cpu"))
+        #expect(
+            found == [
+                DefinitionDifference(
+                    element: "cpu", field: "feature[svm]@policy", live: "disable", stored: "require")
+            ])
     }
 }

@@ -30,7 +30,7 @@ final class Child {
     }
 
     deinit {
-        close(input)
+        if input >= 0 { close(input) }
         close(output)
         guard pid > 0 else { return }
         kill(pid, SIGKILL)
@@ -39,6 +39,11 @@ final class Child {
 
     func write(_ line: String) {
         _ = Array((line + "\n").utf8).withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
+    }
+
+    func closeInput() {
+        close(input)
+        input = -1
     }
 
     /// Reads lines up to one that starts with `prefix`; all of them.
@@ -63,6 +68,21 @@ final class Child {
             let count = Glibc.read(output, &buffer, buffer.count)
             try #require(count > 0, "the program ended before “\(prefix)…”")
             pending += buffer.prefix(count)
+        }
+    }
+
+    /// Waits until the program has closed its output.
+    func end() async throws {
+        let end = ContinuousClock.now + .seconds(30)
+        var place = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        while true {
+            try #require(ContinuousClock.now < end, "the program does not end")
+            if poll(&place, 1, 0) == 0 {
+                try await Task.sleep(for: .milliseconds(5))
+            } else if Glibc.read(output, &buffer, buffer.count) <= 0 {
+                return
+            }
         }
     }
 

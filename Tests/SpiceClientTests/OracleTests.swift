@@ -23,9 +23,11 @@ struct OracleTests {
         return Program(folder: folder, path: path)
     }
 
-    private func start(_ compression: String, wan: String = "never") async throws -> (Child, SpiceAddress) {
+    func start(
+        _ compression: String, wan: String = "never", more: [String] = []
+    ) async throws -> (Child, SpiceAddress) {
         let port = try Child.freePort()
-        let child = try Child(try Self.program.get().path, ["\(port)", compression, wan, wan])
+        let child = try Child(try Self.program.get().path, ["\(port)", compression, wan, wan] + more)
         _ = try await child.read(to: "ready")
         return (child, SpiceAddress(plain: .tcp(host: "127.0.0.1", port: port)))
     }

@@ -6,6 +6,18 @@ import Testing
 /// Sessions with a real QEMU.
 @Suite(.serialized, .enabled(if: Child.exists("qemu-system-x86_64")))
 struct QEMUTests {
+    /// The disk with the boot sector below.
+    static func echoDisk(in folder: Folder) throws -> [String] {
+        let disk = folder.path + "/boot"
+        let file = open(disk, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+        try #require(file >= 0)
+        defer { close(file) }
+        _ = echo.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+        // A whole floppy, so that the firmware knows its geometry.
+        ftruncate(file, 1_474_560)
+        return ["-drive", "if=floppy,format=raw,read-only=on,file=\(disk)"]
+    }
+
     /// A boot sector that sends each key's character to the serial port and to the screen.
     private static let echo: [UInt8] =
         [
@@ -17,6 +29,7 @@ struct QEMUTests {
         let folder: Folder
         let child: Child
         let address: SpiceAddress
+        private(set) var port = 0
 
         init(_ arguments: [String], spice: String = "disable-ticketing=on", isUnix: Bool = true) async throws {
             folder = try Folder()
@@ -25,7 +38,7 @@ struct QEMUTests {
                 address = SpiceAddress(plain: .unix(path: folder.path + "/spice"))
                 place = "unix=on,addr=\(folder.path)/spice"
             } else {
-                let port = try Child.freePort()
+                port = try Child.freePort()
                 address = SpiceAddress(plain: .tcp(host: "127.0.0.1", port: port))
                 place = "addr=127.0.0.1,port=\(port)"
             }
@@ -41,6 +54,12 @@ struct QEMUTests {
             child.write(text)
             let lines = try await child.read(to: #"{"return""#)
             #expect(!lines.contains { $0.hasPrefix(#"{"error""#) }, "\(lines)")
+        }
+
+        /// A query's answer, as it came.
+        func query(_ name: String) async throws -> String {
+            child.write(#"{"execute":"\#(name)"}"#)
+            return try await child.read(to: #"{"return""#).last ?? ""
         }
 
         /// The picture as QEMU sees it.
@@ -113,16 +132,10 @@ struct QEMUTests {
     @Test("SPICE-03 typed keys reach the guest; SPICE-22 a password is asked for and checked")
     func keysAndPassword() async throws {
         let folder = try Folder()
-        let disk = folder.path + "/boot"
-        let file = open(disk, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
-        _ = Self.echo.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-        // A whole floppy, so that the firmware knows its geometry.
-        ftruncate(file, 1_474_560)
-        close(file)
         let machine = try await Machine(
-            [
-                "-device", "VGA", "-drive", "if=floppy,format=raw,file=\(disk)", "-serial",
-                "file:\(folder.path)/serial", "-object", "secret,id=s,data=open sesame",
+            try Self.echoDisk(in: folder) + [
+                "-device", "VGA", "-serial", "file:\(folder.path)/serial",
+                "-object", "secret,id=s,data=open sesame",
             ], spice: "password-secret=s")
         await #expect(throws: SpiceClientError.refused(.permissionDenied)) {
             _ = try await SpiceSession.connect(SpiceConfiguration(address: machine.address, password: "guess"))

@@ -85,7 +85,10 @@ struct DetachInterface: ChangingCommand {
         let scope = try await scope.scope(of: domain)
         let cards = try await DomainDevices.of(domain, scope == [.stored] ? [.inactive] : []).all("interface")
             .filter { $0[attribute: "type"] == type }
-        guard !cards.isEmpty else { throw CommandFailure("No interface with type \(type) found", status: .notFound) }
+        guard !cards.isEmpty else {
+            throw CommandFailure(
+                "No interface found whose type is \(type)\nerror: Failed to detach interface", status: .notFound)
+        }
         if mac == nil, cards.count > 1 {
             throw CommandFailure(
                 "Domain has \(cards.count) interfaces. Please specify which one to detach using --mac", status: .usage)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import SpiceClient
 import SpiceProtocol
+import Synchronization
 
 /// `apus display`.
 struct DisplayCommand: SpiceSessionCommand {
@@ -27,11 +28,19 @@ struct DisplayCommand: SpiceSessionCommand {
         if let record, !record.hasSuffix(".y4m"), !record.hasSuffix(".png") {
             throw ValidationError("'\(record)' ends neither in .y4m nor in .png")
         }
+        if record == nil, seconds == nil, !StandardStream.output.isTerminal {
+            throw ValidationError("a screen can only be shown in a terminal; use --record or --seconds")
+        }
     }
 
     func run(_ session: SpiceSession, _ output: Output) async throws {
         let display = try await session.display(screen)
-        let end = seconds.map { ContinuousClock.now + .seconds($0) }
+        let end = End(seconds)
+        let interrupt = Task {
+            await Interrupt.wait()
+            end.come()
+        }
+        defer { interrupt.cancel() }
         if let record {
             try await self.record(display, to: record, until: end, output)
         } else {
@@ -40,15 +49,12 @@ struct DisplayCommand: SpiceSessionCommand {
     }
 
     private func show(
-        _ display: DisplayChannel, until end: ContinuousClock.Instant?, _ output: Output
+        _ display: DisplayChannel, until end: End, _ output: Output
     ) async throws {
-        guard StandardStream.output.isTerminal || end != nil else {
-            throw CommandFailure("Cannot show a screen where there is no terminal", status: .unsupported)
-        }
         output.result("\u{1b}[?25l\u{1b}[2J")
         defer { output.result("\u{1b}[0m\u{1b}[?25h\n") }
         var last: Picture?
-        while end.map({ ContinuousClock.now < $0 }) ?? true {
+        while !end.hasCome(at: .now) {
             let picture = try await display.picture()
             if picture != last {
                 last = picture
@@ -70,17 +76,22 @@ struct DisplayCommand: SpiceSessionCommand {
     }
 
     private func record(
-        _ display: DisplayChannel, to path: String, until end: ContinuousClock.Instant?, _ output: Output
+        _ display: DisplayChannel, to path: String, until end: End, _ output: Output
     ) async throws {
         let first = try await display.settledPicture(quiet: .milliseconds(50))
         let video = path.hasSuffix(".y4m") ? try OutputFile(path) : nil
         try video?.write(Y4M.header(first, rate: rate))
         var count = 0
         var due = ContinuousClock.now
-        while end.map({ due < $0 }) ?? true {
-            // A video has one size; what does not fit is cut off or left black.
-            let picture = try await display.picture()
+        while !end.hasCome(at: due) {
+            let picture: Picture
+            do throws(SpiceClientError) { picture = try await display.picture() } catch {
+                // A guest that ends, ends its video.
+                guard error == .closed, count > 0 else { throw error }
+                break
+            }
             count += 1
+            // A video has one size; what does not fit is cut off or left black.
             if let video {
                 try video.write(Y4M.frame(picture.fitted(width: first.width, height: first.height)))
             } else if let bytes = PNGImage.encode(picture, level: 1) {
@@ -92,5 +103,21 @@ struct DisplayCommand: SpiceSessionCommand {
             try await Task.sleep(until: due, clock: .continuous)
         }
         output.chatter("\(count) pictures recorded\n")
+    }
+}
+
+/// When a command ends: at a time, or with the user's ^C.
+private final class End: Sendable {
+    private let time: ContinuousClock.Instant?
+    private let isInterrupted = Mutex(false)
+
+    init(_ seconds: Double?) {
+        time = seconds.map { .now + .seconds($0) }
+    }
+
+    func come() { isInterrupted.withLock { $0 = true } }
+
+    func hasCome(at now: ContinuousClock.Instant) -> Bool {
+        isInterrupted.withLock { $0 } || time.map { now >= $0 } ?? false
     }
 }

@@ -74,7 +74,9 @@ extension ChangePlan {
 
 extension ChangeRefusal {
     var text: String {
-        var text = "refused: \(refused)\nrule: \(rule)\ncause: \(cause)\n"
+        var text = "refused: \(refused)\n"
+        if let rule { text += "rule: \(rule)\n" }
+        if let cause { text += "cause: \(cause)\n" }
         for cure in cures { text += "cure: \(cure)\n" }
         return text
     }
@@ -82,7 +84,8 @@ extension ChangeRefusal {
     var json: JSONText {
         .object([
             ("operation", .string(operation)), ("subject", .string(subject)), ("refused", .string(refused)),
-            ("code", .integer(code)), ("rule", .string(rule)), ("cause", .string(cause)),
+            ("code", .integer(code)), ("rule", rule.map { .string($0) } ?? .null),
+            ("cause", cause.map { .string($0) } ?? .null),
             ("cures", .array(cures.map { .string($0) })),
         ])
     }

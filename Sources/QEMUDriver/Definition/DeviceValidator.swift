@@ -16,6 +16,9 @@ extension DefinitionValidator {
     private func check(_ disk: Disk) throws(VirtError) {
         let name = disk.target.dev
         let bus = disk.target.bus ?? .ide
+        if disk.isEmpty && (disk.device == .disk || disk.device == .lun) {
+            throw VirtError(.noSource, name, domain: .domain)
+        }
         if let thread = disk.driver.iothread, thread != 0 {
             guard bus == .virtio else {
                 throw unsupported("IOThreads not available for bus \(bus.rawValue) target \(name)")

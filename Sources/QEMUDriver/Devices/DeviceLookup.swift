@@ -12,7 +12,7 @@ public enum DeviceLookup {
     /// - Throws: error 99 where there is no such device, errors of malformed XML.
     public static func alias(of device: String, in domain: String) throws(VirtError) -> String? {
         let definition = try DomainDefinition.parse(domain, flags: [])
-        let wanted = try DeviceDefinition.parse(device, flags: [.inactive, .partial])
+        let wanted = try DeviceDefinition.parse(device, flags: .inactive)
         let position = try DeviceMatching(definition).position(of: wanted, isLive: true)
         return definition.devices[position].alias
     }

@@ -12,7 +12,7 @@ extension DomainActor {
         let sides = try QEMUConnection.impact(flags, on: snapshot)
         try QEMUConnection.check(
             flags, allowed: DeviceFlags.live | DeviceFlags.config, "qemuDomainDetachDeviceLiveAndConfig")
-        let parsed = try DeviceDefinition.parse(xml, flags: [.inactive, .partial])
+        let parsed = try DeviceDefinition.parse(xml, flags: .inactive)
         var persistent: (old: DomainDefinition, new: DomainDefinition)?
         if sides.config, let old = snapshot.persistent?.value {
             persistent = (old, try await detached(parsed, from: old, context))

@@ -44,6 +44,7 @@ extension DomainActor {
             try await learnVCPUs()
         case .setIOThreads(let ids):
             updateLive { $0.iothreads.set(ids) }
+            try await divideCgroupAgain()
             saveStatus()
         case .agent(let planned): _ = try await agentExecute(planned.name, try planned.decodedArguments())
         case .openTray(let alias, let force):

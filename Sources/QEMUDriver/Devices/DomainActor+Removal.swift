@@ -84,7 +84,7 @@ extension DomainActor {
             } catch {
                 host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
             }
-            releaseResources(of: live.alone(position))
+            await releaseResources(of: live.alone(position))
             updateLive { definition in
                 if let position = definition.position(ofAlias: alias) { definition.remove(at: position) }
             }
@@ -103,13 +103,13 @@ extension DomainActor {
     }
 
     /// Gives back what the device of a definition that has no other needs of the host.
-    func releaseResources(of definition: DomainDefinition) {
+    func releaseResources(of definition: DomainDefinition) async {
         do throws(VirtError) {
             for claim in try host.ownership(of: definition).claims(for: definition) {
                 try ImageOwnership.release(claim)
             }
             for request in host.interfacePlanner(reserves: false).requests(for: definition) {
-                try InterfaceConnector.remove(request)
+                try await InterfaceConnector.remove(request)
             }
         } catch {
             host.logger.warning("after a device left \(snapshot.name): \(error.message)")

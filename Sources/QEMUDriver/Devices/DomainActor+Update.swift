@@ -210,6 +210,11 @@ extension DomainActor {
             }
             plan.add(.device(.command(link(new))), undo: .device(.command(link(old))))
         }
+        if new.bandwidth != old.bandwidth, let device = old.targetDevice {
+            plan.add(
+                .machine(.shape(InterfacePlanner.shape(of: new, device))),
+                undo: .machine(.shape(InterfacePlanner.shape(of: old, device))))
+        }
         addSetLive(.interface(new), insteadOf: .interface(old), to: &plan)
     }
 
@@ -243,7 +248,7 @@ extension DomainActor {
         addSetLive(.graphics(new), insteadOf: .graphics(old), to: &plan)
     }
 
-    private func passwordCommands(_ graphics: Graphics) -> [MonitorCommand] {
+    func passwordCommands(_ graphics: Graphics) -> [MonitorCommand] {
         let name = JSONValue.string(graphics.type.rawValue)
         let set = MonitorCommand(
             "set_password",

@@ -191,6 +191,7 @@ extension DomainActor {
             }
             definition.vcpus.set(states, listed: true)
         }
+        try await divideCgroupAgain()
         saveStatus()
     }
 }

@@ -24,6 +24,8 @@ enum DomainAction: StepAction {
     case endProcess(graceful: Bool)
     /// Greets QEMU and learns what it decided itself: terminals, threads.
     case prepareMonitor
+    /// Gives the displays the passwords of the live definition, which are on no command line and in no journal.
+    case setDisplayPasswords
     /// Fills a QEMU that waits for it with the memory in a file.
     case loadMemory(path: String, offset: Int)
     /// A monitor command without an undo of its own.
@@ -64,6 +66,7 @@ enum DomainAction: StepAction {
         case .killProcess: "kill QEMU"
         case .endProcess(let graceful): graceful ? "ask QEMU to end" : "end QEMU"
         case .prepareMonitor: "set up the monitor"
+        case .setDisplayPasswords: "set the displays' passwords"
         case .loadMemory(let path, _): "read the guest's memory from \(path)"
         case .command(let name, _): "monitor command \(name)"
         case .continueGuest: "let the guest run"

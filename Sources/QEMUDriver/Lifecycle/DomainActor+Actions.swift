@@ -25,6 +25,10 @@ extension DomainActor: PlanExecutor {
             if snapshot.live.flatMap({ LiveDevices.agentChannel(of: $0.value) })?.state == .disconnected {
                 host.events.emit(.domainAgentLifecycle(dom: reference, state: 2, reason: 1))
             }
+        case .setDisplayPasswords:
+            for graphics in snapshot.live?.value.devices.graphics ?? [] where graphics.password != nil {
+                for password in passwordCommands(graphics) { try await perform(.device(.command(password))) }
+            }
         case .loadMemory(let path, let offset): try await loadMemory(path: path, offset: offset)
         case .command(let name, let arguments):
             try await command(

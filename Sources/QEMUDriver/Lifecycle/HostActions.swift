@@ -33,7 +33,8 @@ struct HostActions: PlanExecutor {
             _ = try process.send(signal: SIGKILL)
             _ = await process.waitForExit(within: .seconds(15))
         case .resource(let action): try await action.perform()
-        case .startProcess, .endProcess, .prepareMonitor, .loadMemory, .command, .continueGuest, .pauseGuest,
+        case .startProcess, .endProcess, .prepareMonitor, .setDisplayPasswords, .loadMemory, .command, .continueGuest,
+            .pauseGuest,
             .pressPowerButton, .writeStatus, .agentCommand, .device, .snapshot, .block, .machine:
             // Only a plan past its point of no return is finished, and none has these there.
             throw VirtError(.internalError, "cannot \(action.summary) without its domain", domain: .qemu)

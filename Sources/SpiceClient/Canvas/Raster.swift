@@ -83,10 +83,11 @@ struct Raster: Sendable {
         switch image.format {
         case .xrgb32, .argb32:
             kind = image.format == .argb32 ? .argb : .xrgb
-            pixels = [UInt32](unsafeUninitializedCapacity: count) { buffer, filled in
-                bytes.withUnsafeBytes { source in
+            // A decoded image has the bytes of all its pixels.
+            pixels = unsafe [UInt32](unsafeUninitializedCapacity: count) { buffer, filled in
+                unsafe bytes.withUnsafeBytes { source in
                     for index in 0..<count {
-                        buffer[index] = UInt32(
+                        unsafe buffer[index] = UInt32(
                             littleEndian: source.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
                     }
                 }

@@ -19,8 +19,7 @@ extension ChannelActor {
         var failure: SpiceClientError?
         do throws(SpiceClientError) {
             try await start()
-            while let message = try await link.next() {
-                let current = link
+            while let (message, current) = try await nextMessage() {
                 if try await !handleBase(message) { try await handle(message) }
                 context.handled(message.serial, on: current.channel)
                 if current === link { try await current.handled() }
@@ -32,6 +31,29 @@ extension ChannelActor {
         link.close()
         await end(failure)
         context.emit(.channelClosed(link.channel, failure))
+    }
+
+    /// The next message and whence it came; nil at the end. A link that was left for a migration's target ends without
+    /// the channel ending.
+    private func nextMessage() async throws(SpiceClientError) -> (RawMessage, ChannelLink)? {
+        while true {
+            let current = link
+            do throws(SpiceClientError) {
+                if let message = try await current.next() {
+                    // What the source still said, the target knows nothing of.
+                    if current !== link { continue }
+                    return (message, current)
+                }
+            } catch {
+                if current === link, !context.hasTarget(current.channel) { throw error }
+            }
+            // A source whose guest has gone may close its channels before it says so on the main one.
+            let end = ContinuousClock.now + .seconds(30)
+            while current === link {
+                guard context.hasTarget(current.channel), ContinuousClock.now < end else { return nil }
+                do { try await Task.sleep(for: .milliseconds(5)) } catch { return nil }
+            }
+        }
     }
 
     /// Messages that every channel has.
@@ -65,6 +87,7 @@ extension ChannelActor {
         }
         link = target
         source.close()
+        if !context.hasTargets { context.emit(.migrated) }
     }
 
     /// Goes on at the target host with nothing carried along.

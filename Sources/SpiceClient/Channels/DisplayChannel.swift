@@ -102,8 +102,8 @@ public actor DisplayChannel: ChannelActor {
     public func picture(timeout: Duration = .seconds(10)) async throws(SpiceClientError) -> Picture {
         let end = clock.now + timeout
         while true {
-            if isMarked, let primary, let surface = surfaces[primary] { return surface.picture }
             try checkOpen()
+            if isMarked, let primary, let surface = surfaces[primary] { return surface.picture }
             guard clock.now < end else { throw .timeout }
             await change(within: .milliseconds(50))
         }

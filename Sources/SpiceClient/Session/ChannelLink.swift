@@ -22,6 +22,7 @@ actor ChannelLink {
     private var window: UInt32 = 0
     private var unacknowledged: UInt32 = 0
     private var sentSerial: UInt64 = 0
+    private var hasEnded = false
     private(set) var statistics: ChannelStatistics
 
     private init(
@@ -99,11 +100,21 @@ actor ChannelLink {
                 if try await handle(message) { continue }
                 return message
             }
-            let chunk = try await bytes.read()
-            if chunk.isEmpty { return nil }
+            let chunk: [UInt8]
+            do throws(SpiceClientError) { chunk = try await bytes.read() } catch {
+                hasEnded = true
+                throw error
+            }
+            if chunk.isEmpty {
+                hasEnded = true
+                return nil
+            }
             try take(chunk)
         }
     }
+
+    /// Whether the server has yet to send its first message.
+    var isUnheard: Bool { !hasEnded && statistics.received.isEmpty }
 
     private func take(_ chunk: [UInt8]) throws(SpiceClientError) {
         statistics.bytesReceived += chunk.count

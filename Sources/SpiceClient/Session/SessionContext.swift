@@ -63,6 +63,12 @@ final class SessionContext: Sendable {
         state.withLock { $0.targets.removeValue(forKey: channel) }
     }
 
+    /// Whether a channel is going to move.
+    func hasTarget(_ channel: ChannelID) -> Bool { state.withLock { $0.targets[channel] != nil } }
+
+    /// Whether channels have yet to move.
+    var hasTargets: Bool { state.withLock { !$0.targets.isEmpty } }
+
     // MARK: The clock of streams and audio
 
     func setMediaTime(_ time: UInt32) {

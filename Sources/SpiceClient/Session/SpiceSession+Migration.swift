@@ -13,6 +13,7 @@ extension SpiceSession {
                 try await prepare(destination, version: version)
             } catch {
                 dropTargets()
+                context.emit(.notification(severity: .error, text: "the target can not be connected: \(error)"))
                 try? await source(MainClientMessage.migrateConnectError)
             }
         case .cancel: dropTargets()
@@ -67,7 +68,7 @@ extension SpiceSession {
         throw .closed
     }
 
-    private func dropTargets() {
+    func dropTargets() {
         for channel in openChannels { context.takeTarget(channel)?.close() }
     }
 

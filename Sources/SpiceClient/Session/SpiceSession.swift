@@ -81,12 +81,25 @@ public actor SpiceSession {
 
     /// Ends the session.
     public func close() async {
+        dropTargets()
+        await settle()
         for channel in channels.values { await channel.link.close() }
         channels = [:]
         mainChannel = nil
         for task in tasks { await task.value }
         tasks = []
         context.finish()
+    }
+
+    /// Waits, briefly, until the server has spoken on each channel that a display's own thread serves. libspice-server
+    /// up to 0.15.1 dies when a client leaves between the link of such a channel and that.
+    private func settle() async {
+        let end = ContinuousClock.now + .milliseconds(500)
+        for (id, channel) in channels where id.type == .display || id.type == .cursor {
+            while await channel.link.isUnheard, ContinuousClock.now < end {
+                do { try await Task.sleep(for: .milliseconds(2)) } catch { return }
+            }
+        }
     }
 
     // MARK: Connecting

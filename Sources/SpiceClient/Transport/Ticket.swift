@@ -13,21 +13,21 @@ enum Ticket {
         guard text.count <= maximumLength + 1 else {
             throw .authentication("passwords have at most \(maximumLength) bytes")
         }
-        let key = publicKey.withUnsafeBufferPointer { buffer -> OpaquePointer? in
+        let key = unsafe publicKey.withUnsafeBufferPointer { buffer -> OpaquePointer? in
             var start = buffer.baseAddress
-            return d2i_PUBKEY(nil, &start, buffer.count)
+            return unsafe d2i_PUBKEY(nil, &start, buffer.count)
         }
-        guard let key = key else { throw .authentication("the server's key is not a public key") }
-        defer { EVP_PKEY_free(key) }
-        guard EVP_PKEY_get_size(key) == Int32(byteCount), let context = EVP_PKEY_CTX_new(key, nil) else {
+        guard let key = unsafe key else { throw .authentication("the server's key is not a public key") }
+        defer { unsafe EVP_PKEY_free(key) }
+        guard unsafe EVP_PKEY_get_size(key) == Int32(byteCount), let context = unsafe EVP_PKEY_CTX_new(key, nil) else {
             throw .authentication("the server's key is not one of 1024 bits")
         }
-        defer { EVP_PKEY_CTX_free(context) }
+        defer { unsafe EVP_PKEY_CTX_free(context) }
         var output = [UInt8](repeating: 0, count: byteCount)
         var size = output.count
-        guard EVP_PKEY_encrypt_init(context) == 1,
-            EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_OAEP_PADDING) == 1,
-            EVP_PKEY_encrypt(context, &output, &size, text, text.count) == 1, size == byteCount
+        guard unsafe EVP_PKEY_encrypt_init(context) == 1,
+            unsafe EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_OAEP_PADDING) == 1,
+            unsafe EVP_PKEY_encrypt(context, &output, &size, text, text.count) == 1, size == byteCount
         else { throw .authentication("the password could not be encrypted") }
         return output
     }

@@ -1,14 +1,20 @@
 /*
  * A display device without a machine: submits bitmaps of every format and every drawing operation to libspice-server.
  *
- * With compression off audio is raw, else Opus; a line "sound" plays 30 buffers of it.
+ * With compression off audio is raw, else Opus; a line "sound" plays 30 buffers of it, "record" takes 100 of them and
+ * tells how many samples came and how many of them did not continue the ramp of the one before ("recorded N WRONG").
+ * "video" shows 60 frames in one place, 30 ms apart ("frame I" for each), "both" draws the same pictures on two displays
+ * in turn.
  *
- *   oracle PORT COMPRESSION JPEG ZLIB     TCP on 127.0.0.1: to Unix sockets the server sends nothing compressed; COMPRESSION: off auto_glz auto_lz quic glz lz lz4; JPEG, ZLIB: auto never always
+ *   oracle PORT COMPRESSION JPEG ZLIB [STREAMS]
  *
- * "ready" when a client can connect. Each line on standard input starts one round of drawings; "done N" follows when the
- * server has taken all N of them. Every drawing has a cell of its own of 64x48 pixels; the cells' contents are printed as
- * "cell I NAME". The end of standard input ends the program. A client that connects later gets the picture as the server
- * itself has drawn it, and that is what an earlier client's picture can be compared with.
+ * TCP on 127.0.0.1: to Unix sockets the server sends nothing compressed. COMPRESSION: off auto_glz auto_lz quic glz lz lz4;
+ * JPEG, ZLIB: auto never always; with STREAMS, video is sent as such.
+ *
+ * "ready" when a client can connect. The line "draw" on standard input starts a round of drawings; "done N" follows when
+ * the server has taken all N of them. Every drawing has a cell of its own of 64x48 pixels; the cells' contents are printed
+ * as "cell I NAME". The end of standard input ends the program. A client that connects later gets the picture as the
+ * server itself has drawn it, and that is what an earlier client's picture can be compared with.
  */
 #include <fcntl.h>
 #include <poll.h>
@@ -98,9 +104,9 @@ static void loop_once(int limit) {
 
 /* Commands for the server's worker thread. Memory of drawings is never given back: the program is short-lived. */
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static QXLCommandExt commands[MAX_COMMANDS];
-static int head, tail;
-static uint32_t *primary_memory;
+static QXLCommandExt commands[2][MAX_COMMANDS];
+static int head[2], tail[2];
+static int display; /* that drawings are for */
 
 static void *zero(size_t size) {
     void *p = calloc(1, size);
@@ -109,22 +115,20 @@ static void *zero(size_t size) {
 }
 static void push(uint32_t type, void *data) {
     pthread_mutex_lock(&lock);
-    if (tail == MAX_COMMANDS) abort();
-    commands[tail++] = (QXLCommandExt){.cmd = {.data = (uintptr_t)data, .type = type}, .group_id = 0};
+    if (tail[display] == MAX_COMMANDS) abort();
+    commands[display][tail[display]++] = (QXLCommandExt){.cmd = {.data = (uintptr_t)data, .type = type}, .group_id = 0};
     pthread_mutex_unlock(&lock);
 }
 static int get_command(QXLInstance *q, QXLCommandExt *c) {
-    (void)q;
     pthread_mutex_lock(&lock);
-    int there = head < tail;
-    if (there) *c = commands[head++];
+    int there = head[q->id] < tail[q->id];
+    if (there) *c = commands[q->id][head[q->id]++];
     pthread_mutex_unlock(&lock);
     return there;
 }
 static int req_cmd_notification(QXLInstance *q) {
-    (void)q;
     pthread_mutex_lock(&lock);
-    int idle = head == tail;
+    int idle = head[q->id] == tail[q->id];
     pthread_mutex_unlock(&lock);
     return idle;
 }
@@ -154,7 +158,8 @@ static QXLInterface qxl_interface = {
     .req_cursor_notification = yes, .notify_update = none3, .flush_resources = no, .async_complete = async,
     .update_area_complete = updated,
 };
-static QXLInstance qxl = {.base = {.sif = &qxl_interface.base}, .id = 0};
+static QXLInstance displays[2] = {{.base = {.sif = &qxl_interface.base}, .id = 0},
+                                  {.base = {.sif = &qxl_interface.base}, .id = 1}};
 
 /* Pixels: smooth ones that compress as photographs do, and sharp ones like text. */
 static uint32_t seed = 12345;
@@ -532,8 +537,81 @@ static void play(void) {
     spice_server_playback_put_samples(&playback, buffer);
 }
 
+/* Recorded sound: how many samples came, and how many do not follow the one before. */
+static const SpiceRecordInterface record_interface = {
+    .base = {.type = SPICE_INTERFACE_RECORD, .description = "record", .major_version = SPICE_INTERFACE_RECORD_MAJOR,
+             .minor_version = SPICE_INTERFACE_RECORD_MINOR},
+};
+static SpiceRecordInstance record_instance = {.base = {.sif = &record_interface.base}};
+static void record(void) {
+    uint32_t buffer[480], last = 0;
+    int count = 0, wrong = 0;
+    int64_t end = now_ms() + 5000;
+    spice_server_record_start(&record_instance);
+    puts("recording");
+    fflush(stdout);
+    while (count < 48000 && now_ms() < end) {
+        uint32_t n;
+        while (count < 48000 && (n = spice_server_record_get_samples(&record_instance, buffer, 480)) > 0)
+            for (uint32_t i = 0; i < n; i++, count++) {
+                if (count && (uint16_t)buffer[i] != (uint16_t)(last + 7)) wrong++;
+                last = buffer[i];
+            }
+        loop_once(2);
+    }
+    spice_server_record_stop(&record_instance);
+    printf("recorded %d %d\n", count, wrong);
+    fflush(stdout);
+}
+
+/* A video: a smooth picture that moves by so many pixels with each frame. */
+static int video_step;
+static uint32_t moving(int x, int y) {
+    x += video_step * 4;
+    y += video_step * 2;
+    return (uint32_t)((x * 2) & 511) / 2 << 16 | (uint32_t)((y * 3) & 511) / 2 << 8 | (uint32_t)(((x + y)) & 511) / 2;
+}
+static void video(void) {
+    for (video_step = 0; video_step < 60; video_step++) {
+        QXLDrawable *d = drawable(QXL_DRAW_COPY, 0, rect(100, 200, 320, 240));
+        d->effect = QXL_EFFECT_OPAQUE;
+        d->u.copy.src_bitmap = (uintptr_t)image(SPICE_BITMAP_FMT_32BIT, 320, 240, moving, true, false);
+        d->u.copy.src_area = rect(0, 0, 320, 240);
+        d->u.copy.rop_descriptor = SPICE_ROPD_OP_PUT;
+        draw(d);
+        spice_qxl_wakeup(&displays[0]);
+        printf("frame %d\n", video_step);
+        fflush(stdout);
+        for (int64_t end = now_ms() + 30; now_ms() < end;) loop_once((int)(end - now_ms()));
+    }
+}
+
+/* The same pictures on one display and the other, so that those of the other refer to those of the one. */
+static void both(void) {
+    for (int i = 0; i < 40; i++) {
+        uint32_t start = seed;
+        for (int k = 0; k < 2; k++) {
+            display = (i + k) % 2;
+            seed = start;
+            copy_image(image(SPICE_BITMAP_FMT_32BIT, 200, 100, smooth, true, false), rect(i * 16, i * 12, 200, 100),
+                       rect(0, 0, 200, 100), SPICE_ROPD_OP_PUT, 0);
+            spice_qxl_wakeup(&displays[display]);
+        }
+        loop_once(1);
+    }
+    display = 0;
+}
+
+static void primary_surface(QXLInstance *q) {
+    QXLDevMemSlot slot = {.virt_end = ~(uintptr_t)0};
+    spice_qxl_add_memslot(q, &slot);
+    QXLDevSurfaceCreate primary = {.width = WIDTH, .height = HEIGHT, .stride = WIDTH * 4, .format = SPICE_SURFACE_FMT_32_xRGB,
+                                   .mouse_mode = true, .mem = (uintptr_t)zero(WIDTH * HEIGHT * 4)};
+    spice_qxl_create_primary_surface(q, 0, &primary);
+}
+
 int main(int argc, char **argv) {
-    if (argc != 5) return 2;
+    if (argc != 5 && argc != 6) return 2;
     static const char *modes[] = {"", "off", "auto_glz", "auto_lz", "quic", "glz", "lz", "lz4"};
     static const char *wan[] = {"", "auto", "always", "never"};
     int mode = 0, jpeg = 0, zlib = 0;
@@ -551,18 +629,17 @@ int main(int argc, char **argv) {
     spice_server_set_image_compression(server, (SpiceImageCompression)mode);
     spice_server_set_jpeg_compression(server, (spice_wan_compression_t)(jpeg));
     spice_server_set_zlib_glz_compression(server, (spice_wan_compression_t)(zlib));
-    spice_server_set_streaming_video(server, SPICE_STREAM_VIDEO_OFF);
+    spice_server_set_streaming_video(server, argc > 5 ? SPICE_STREAM_VIDEO_FILTER : SPICE_STREAM_VIDEO_OFF);
     if (spice_server_init(server, &core)) return 1;
-    if (spice_server_add_interface(server, &qxl.base)) return 1;
+    for (int i = 0; i < 2; i++)
+        if (spice_server_add_interface(server, &displays[i].base)) return 1;
     spice_server_set_playback_compression(server, mode != 1 ? 1 : 0);
     if (spice_server_add_interface(server, &playback.base)) return 1;
     spice_server_set_playback_rate(&playback, 48000);
-    QXLDevMemSlot slot = {.virt_end = ~(uintptr_t)0};
-    spice_qxl_add_memslot(&qxl, &slot);
-    primary_memory = zero(WIDTH * HEIGHT * 4);
-    QXLDevSurfaceCreate primary = {.width = WIDTH, .height = HEIGHT, .stride = WIDTH * 4, .format = SPICE_SURFACE_FMT_32_xRGB,
-                                   .mouse_mode = true, .mem = (uintptr_t)primary_memory};
-    spice_qxl_create_primary_surface(&qxl, 0, &primary);
+    if (spice_server_add_interface(server, &record_instance.base)) return 1;
+    spice_server_set_record_rate(&record_instance, 48000);
+    primary_surface(&displays[0]);
+    primary_surface(&displays[1]);
     spice_server_vm_start(server);
     puts("ready");
     fflush(stdout);
@@ -579,6 +656,13 @@ int main(int argc, char **argv) {
                 for (int k = 0; k < 3; k++) loop_once(4);
             }
             spice_server_playback_stop(&playback);
+        } else if (got > 0 && line[0] == 'r') {
+            record();
+        } else if (got > 0 && (line[0] == 'v' || line[0] == 'b')) {
+            submitted = 0;
+            if (line[0] == 'v') video();
+            else both();
+            waiting = true;
         } else if (got > 0) {
             cell = submitted = 0;
             formats();
@@ -588,10 +672,10 @@ int main(int argc, char **argv) {
             texts();
             surfaces();
             waiting = true;
-            spice_qxl_wakeup(&qxl);
+            spice_qxl_wakeup(&displays[0]);
         }
         pthread_mutex_lock(&lock);
-        bool taken = head == tail;
+        bool taken = head[0] == tail[0] && head[1] == tail[1];
         pthread_mutex_unlock(&lock);
         if (waiting && taken) {
             waiting = false;
