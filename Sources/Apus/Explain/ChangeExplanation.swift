@@ -12,8 +12,6 @@ public enum ChangeExplanation: Sendable, Hashable {
         let decoder = JSONDecoder()
         if let refusal = try? decoder.decode(ChangeRefusal.self, from: data) {
             self = .refusal(refusal)
-        } else if let failed = try? decoder.decode(FailedCall.self, from: data) {
-            self = .refusal(failed.refusal.whole)
         } else if let plan = try? decoder.decode(ChangePlan.self, from: data) {
             self = .plan(plan)
         } else {
@@ -21,25 +19,6 @@ public enum ChangeExplanation: Sendable, Hashable {
                 .internalError, "the explanation is neither a plan nor a refusal", cause: String(json.prefix(200)))
         }
     }
-}
-
-/// A call that failed before it had a plan, without a rule of a table: what is known of the error.
-private struct FailedCall: Decodable {
-    struct Failure: Decodable {
-        var code: Int32
-        var message: String
-        var rule: String?
-        var cause: String?
-        var cures: [String]?
-
-        var whole: ChangeRefusal {
-            ChangeRefusal(
-                operation: "", subject: "", refused: message, code: code, rule: rule ?? "", cause: cause ?? "",
-                cures: cures ?? [])
-        }
-    }
-
-    var refusal: Failure
 }
 
 /// The steps of a changing call, in their order.

@@ -99,7 +99,7 @@ struct ConversionExecutor: PlanExecutor {
 
     /// The agent lists a virtio disk, or the guest has agreed with a virtio disk on more than firmware ever asks for.
     private func hasDriver() async -> Bool {
-        if let answer = try? await domain.askAgent("{\"execute\":\"guest-get-disks\"}", timeout: 3),
+        if let answer = try? await domain.agentCommand("{\"execute\":\"guest-get-disks\"}", timeout: 3),
             let disks = try? JSONDecoder().decode(AgentDisks.self, from: Data(answer.utf8)),
             disks.return.contains(where: { $0.address?.bus == "virtio" })
         {
@@ -109,7 +109,7 @@ struct ConversionExecutor: PlanExecutor {
             let question =
                 "{\"execute\":\"x-query-virtio-status\",\"arguments\":"
                 + "{\"path\":\"/machine/peripheral/\(disk)/virtio-backend\"}}"
-            guard let answer = try? await domain.askMonitor(question),
+            guard let answer = try? await domain.monitorCommand(question),
                 let status = try? JSONDecoder().decode(VirtioStatus.self, from: Data(answer.utf8))
             else { continue }
             let isReady = status.return.status.statuses.contains { $0.hasPrefix("VIRTIO_CONFIG_S_DRIVER_OK") }

@@ -10,7 +10,7 @@ extension DomainActor {
         guard let live = snapshot.live?.value, let persistent = snapshot.persistent?.value else { return [] }
         return live.devices(missingIn: persistent).map { device in
             "\(device.title) is only in the running guest and will be gone when it wakes up: persist it first "
-                + "(attach-device --config, or apus hibernate --persist)"
+                + "(attach-device --config, or apus dompmsuspend --persist)"
         }
     }
 }

@@ -26,8 +26,8 @@ within 60 agent
 note "hibernation"
 $apus attach-disk one "$WORK/a.img" sda --targetbus scsi --live
 $apus attach-disk one "$WORK/b.img" vda --live --config
-$apus hibernate one --explain 2>&1
-$apus hibernate one --persist >out 2>&1
+$apus dompmsuspend one disk --explain 2>&1
+$apus dompmsuspend one disk --persist >out 2>&1
 grep -q "Stored disk sda" out || { echo "WRONG: not stored"; cat out; }
 q dumpxml --inactive one | grep -q "dev='sda'" || echo "WRONG: not in the definition"
 

@@ -47,7 +47,7 @@ POOL = {
     "vda": (disk(image("a.img"), "vda", "virtio"), True),
     "vdb": (disk(image("b.img"), "vdb", "virtio"), True),
     "52:54:00:aa:00:02": (user_card(2), True),
-    "org.test.0": (channel("org.test.0"), False),
+    "org.test.0": (channel("org.test.0").replace("<target", "<source mode='bind' path='%s/port'/><target" % WORK), False),
     "rng": (RNG, True),
 }
 MEDIA = [image("1.iso"), image("2.iso"), None]
@@ -89,7 +89,7 @@ def alias(domain, name):
     root = ElementTree.fromstring(domain.XMLDesc(0)).find("devices")
     for part in root:
         texts = [part.tag] + [value for child in part for value in child.attrib.values()]
-        if name in texts:
+        if name in texts and part.find("alias") is not None:
             return part.find("alias").get("name")
 
 
