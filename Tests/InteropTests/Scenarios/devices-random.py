@@ -28,7 +28,7 @@ from crash import Daemon, settled
 
 WORK = os.environ["WORK"]
 SEED = int(os.environ.get("APUS_SEED", "11"))
-SECONDS = float(os.environ.get("APUS_RANDOM_SECONDS", "30"))
+SECONDS = float(os.environ.get("APUS_RANDOM_SECONDS", "25"))
 choose = random.Random(SEED)
 
 
