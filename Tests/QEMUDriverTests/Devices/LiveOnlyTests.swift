@@ -7,9 +7,11 @@ import VirtModel
 /// What a running domain has beyond its persistent definition.
 @Suite struct LiveOnlyTests {
     private func definition(_ devices: String, live: Bool) throws -> DomainDefinition {
-        try DomainDefinition.parse(
-            "<domain type='qemu'\(live ? " id='1'" : "")><name>one</name><memory>65536</memory><os><type>hvm</type></os>"
-                + "<devices>\(devices)</devices></domain>", flags: live ? [] : .inactive)
+        var definition = DomainDefinition()
+        for device in devices.split(separator: "\n") {
+            definition.insert(try DeviceDefinition.parse(String(device), flags: live ? [] : .inactive))
+        }
+        return definition
     }
 
     @Test("DEV-19: plugged devices are named, those of both definitions are not")
