@@ -51,10 +51,11 @@ public struct ApusCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Devices:",
                 subcommands: [
-                    DomainGroup.self, AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
+                    DomainGroup.self, AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self,
+                    ChangeMedia.self,
                     DetachDevice.self,
                     DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self,
-                    DomainHibernate.self, RemoveIOThread.self,
+                    RemoveIOThread.self,
                     SetCPUs.self, SetLink.self,
                     UpdateDevice.self, UpdateMemoryDevice.self,
                 ]),
@@ -70,7 +71,8 @@ public struct ApusCommand: AsyncParsableCommand {
             CommandGroup(
                 name: "Disks, checkpoints and backups:",
                 subcommands: [
-                    BackupCommand.self, BackupBegin.self, BackupDumpXML.self, RestoreBackup.self, PruneCommand.self, BlockCommit.self, BlockCopy.self, BlockJobCommand.self,
+                    BackupCommand.self, BackupBegin.self, BackupDumpXML.self, RestoreBackup.self, PruneCommand.self,
+                    BlockCommit.self, BlockCopy.self, BlockJobCommand.self,
                     BlockPull.self, BlockResize.self, CheckpointCreate.self, CheckpointCreateAs.self,
                     CheckpointDelete.self, CheckpointDumpXML.self, CheckpointEdit.self, CheckpointInfo.self,
                     CheckpointList.self, CheckpointParent.self, DomainBlockErrors.self, DomainBlockInfo.self,

@@ -42,4 +42,16 @@ import XMLTree
         #expect(try xml { $0.hasNetwork = true }.element("devices")?.elements("interface").count == 1)
         #expect(try xml { $0.hasNetwork = false }.element("devices")?.elements("interface").isEmpty == true)
     }
+
+    @Test("DEV-20: ports of q35 stay free for what is plugged in later, each with a number of its own")
+    func freePorts() throws {
+        func ports(_ change: (inout GuestDescription) -> Void) throws -> [String] {
+            try xml(change).element("devices")?.elements("controller").compactMap { $0[attribute: "index"] } ?? []
+        }
+        let (some, more) = (try ports { $0.hotplugPorts = 2 }, try ports { $0.hotplugPorts = 6 })
+        #expect(more.count == some.count + 4)
+        #expect(Set(more).count == more.count && !more.contains("0"))
+        #expect(try ports { $0.hotplugPorts = 0 }.isEmpty)
+        #expect(try ports { $0.machine = "pc" }.isEmpty)
+    }
 }

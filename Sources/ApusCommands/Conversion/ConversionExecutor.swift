@@ -28,8 +28,21 @@ struct ConversionExecutor: PlanExecutor {
 
     private func shutDown() async throws(VirtError) {
         guard try await domain.isActive() else { return }
-        try await domain.shutdown()
-        guard try await within(patience, { () async throws(VirtError) in try await !domain.isActive() }) else {
+        // A guest that is still booting does not hear the first request.
+        var next = ContinuousClock.now
+        let isOff = try await within(patience) { () async throws(VirtError) in
+            if try await !domain.isActive() { return true }
+            guard ContinuousClock.now >= next else { return false }
+            next = .now + .seconds(5)
+            do throws(VirtError) {
+                try await domain.shutdown()
+            } catch {
+                // It may have ended in between.
+                if try await domain.isActive() { throw error }
+            }
+            return false
+        }
+        guard isOff else {
             throw VirtError(
                 .operationTimeout, "the guest has not shut down in time", rule: "CONV-SHUTDOWN",
                 cause: "it was asked and still runs",
@@ -86,7 +99,7 @@ struct ConversionExecutor: PlanExecutor {
 
     /// The agent lists a virtio disk, or the guest has agreed with a virtio disk on more than firmware ever asks for.
     private func hasDriver() async -> Bool {
-        if let answer = try? await domain.askAgent("{\"execute\":\"guest-get-disks\"}", timeout: 3),
+        if let answer = try? await domain.agentCommand("{\"execute\":\"guest-get-disks\"}", timeout: 3),
             let disks = try? JSONDecoder().decode(AgentDisks.self, from: Data(answer.utf8)),
             disks.return.contains(where: { $0.address?.bus == "virtio" })
         {
@@ -96,7 +109,7 @@ struct ConversionExecutor: PlanExecutor {
             let question =
                 "{\"execute\":\"x-query-virtio-status\",\"arguments\":"
                 + "{\"path\":\"/machine/peripheral/\(disk)/virtio-backend\"}}"
-            guard let answer = try? await domain.askMonitor(question),
+            guard let answer = try? await domain.monitorCommand(question),
                 let status = try? JSONDecoder().decode(VirtioStatus.self, from: Data(answer.utf8))
             else { continue }
             let isReady = status.return.status.statuses.contains { $0.hasPrefix("VIRTIO_CONFIG_S_DRIVER_OK") }

@@ -33,7 +33,7 @@ struct RemovalOptions: ParsableArguments {
         try await attempt(failure) { () async throws(VirtError) in
             guard let target = try XMLDocument.parse(xml).root.element("target")?[attribute: "dev"] else { return }
             do throws(VirtError) {
-                try await domain.endBlockJob(onDisk: target)
+                try await domain.abortBlockJob(target)
             } catch {
                 guard error.code == .operationInvalid || error.code == .invalidArg else { throw error }
             }

@@ -4,18 +4,32 @@ import ArgumentParser
 /// `apus dompmsuspend`.
 struct SleepGuest: ChangingCommand {
     static let configuration = CommandConfiguration(
-        commandName: "dompmsuspend", abstract: "Let the guest sleep, through its agent.")
+        commandName: "dompmsuspend", abstract: "Let the guest sleep, through its agent.",
+        discussion: """
+            A guest that sleeps on disk wakes up with its stored definition: devices that were only plugged in are gone
+            then. --explain names them, --persist stores them first.
+            """)
 
     @OptionGroup var global: GlobalOptions
     @OptionGroup var explaining: ExplainOptions
     @OptionGroup var domain: DomainArgument
     @Argument(help: "mem, disk or hybrid.") var target: String
     @Option(help: ArgumentHelp("Seconds until it wakes by itself.", valueName: "number")) var duration: UInt64 = 0
+    @Flag(help: "First store the devices that sleeping on disk would lose.") var persist = false
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
         guard let number = ["mem", "disk", "hybrid"].firstIndex(of: target) else {
             throw CommandFailure("Invalid target", status: .usage)
+        }
+        let lost = try await attempt { () async throws(VirtError) in
+            persist ? try await domain.liveOnlyDevices() : []
+        }
+        for device in lost {
+            try await attempt("Failed to store \(device.name)") { () async throws(VirtError) in
+                try await domain.attachDevice(device.xml, [.stored])
+            }
+            output.chatter("Stored \(device.name)\n")
         }
         let headline = "Domain '\(domain.name)' could not be suspended"
         try await attempt(headline) { () async throws(VirtError) in

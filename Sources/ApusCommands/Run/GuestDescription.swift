@@ -98,8 +98,8 @@ struct GuestDescription: Sendable, Hashable {
         guard machine.hasPrefix("q35") || machine.hasPrefix("pc-q35"), hotplugPorts > 0 else { return [] }
         // Serial ports of virtio, memory balloon, random numbers and USB.
         let taken = disks.count { !$0.isCDROM } + (hasNetwork ? 1 : 0) + 4
-        return (0..<taken + hotplugPorts).map { _ in
-            Self.empty("controller", [("type", "pci"), ("model", "pcie-root-port")])
+        return (1...taken + hotplugPorts).map { index in
+            Self.empty("controller", [("type", "pci"), ("index", "\(index)"), ("model", "pcie-root-port")])
         }
     }
 

@@ -101,6 +101,10 @@ extension DomainActor {
             let placed = try await host.compiler.plugged(
                 device, into: definition, nodeNumber: &number,
                 channelDirectory: snapshot.run?.channelDirectory ?? "")
+            // What takes an attachment back goes by the alias, so that it must never be another device's.
+            if let alias = placed.definition.devices[placed.position].alias, live.position(ofAlias: alias) != nil {
+                throw VirtError(.configUnsupported, "non unique alias detected: \(alias)", domain: .domain)
+            }
             definition = placed.definition
             var interface: InterfaceRequest?
             if case .interface(let index) = placed.position {

@@ -50,10 +50,11 @@ extension DomainActor {
         case .openTray(let alias, let force):
             try await command("blockdev-open-tray", ["id": .string(alias), "force": .bool(force)])
         case .closeTray(let alias): try await command("blockdev-close-tray", ["id": .string(alias)])
-        case .removeMedium(let alias): try await command("blockdev-remove-medium", ["id": .string(alias)])
+        case .removeMedium(let alias): try await withOpenTray(alias, "blockdev-remove-medium", ["id": .string(alias)])
         case .insertMedium(let alias, let node):
             guard try await insertedNode(alias) != node else { return }
-            try await command("blockdev-insert-medium", ["id": .string(alias), "node-name": .string(node)])
+            try await withOpenTray(
+                alias, "blockdev-insert-medium", ["id": .string(alias), "node-name": .string(node)])
         }
     }
 
@@ -70,6 +71,20 @@ extension DomainActor {
     private func persist(_ text: String) async throws(VirtError) {
         try await HostActions().perform(.writeFile(path: host.paths.definition(snapshot.name), content: text))
         snapshot.persistent = SharedDefinition(try await host.compiler.load(text))
+    }
+
+    /// Changes a medium. A guest, its firmware too, may close the tray in between, so that it is opened once more.
+    private func withOpenTray(_ alias: String, _ name: String, _ arguments: JSONObject) async throws(VirtError) {
+        for _ in 0..<3 {
+            do throws(VirtError) {
+                try await command(name, arguments)
+                return
+            } catch {
+                guard error.message.contains("is not open") else { throw error }
+                try await command("blockdev-open-tray", ["id": .string(alias), "force": true])
+            }
+        }
+        try await command(name, arguments)
     }
 
     /// The block node of the medium in a drive.

@@ -10,7 +10,7 @@ extension DomainActor {
         guard let live = snapshot.live?.value, let persistent = snapshot.persistent?.value else { return [] }
         return live.devices(missingIn: persistent).map { device in
             "\(device.title) is only in the running guest and will be gone when it wakes up: persist it first "
-                + "(attach-device --config, or apus hibernate --persist)"
+                + "(attach-device --config, or apus dompmsuspend --persist)"
         }
     }
 }
@@ -26,6 +26,13 @@ extension DomainDefinition {
             else { return nil }
             if case .interface(let card) = device {
                 return persistent.devices.interfaces.contains { $0.mac == card.mac } ? nil : device
+            }
+            // The socket of a channel is another one in every run.
+            if case .channel(let port) = device, port.targetType == .virtio {
+                let isStored = persistent.devices.channels.contains {
+                    $0.targetType == .virtio && $0.name == port.name
+                }
+                return isStored ? nil : device
             }
             let matching = DeviceMatching(persistent)
             return matching.isSearched(device) && matching.find(device) == nil ? device : nil

@@ -112,6 +112,17 @@ enum DeviceRules {
             error: { duplicated($0) }, cause: { "the running guest has a disk '\($0.target)'" },
             cures: ["choose another target"]),
         Rule(
+            "DEV-ADDRESS-TAKEN", in: [.attachConfig, .attachLive],
+            refuses: { facts in
+                guard case .disk(let disk) = facts.device, let place = disk.info.driveAddress else { return false }
+                return facts.definition.devices.disks.contains {
+                    $0.target.bus == disk.target.bus && $0.info.driveAddress == place
+                }
+            },
+            error: { _ in invalid("Domain already contains a disk with that address") },
+            cause: { "another disk has the drive address of '\($0.target)'" },
+            cures: ["leave the address out", "choose another target: it decides about the address"]),
+        Rule(
             "DEV-CONTROLLER-TAKEN", in: [.attachConfig], refuses: { sameController($0) },
             error: { invalid("controller index='\($0.controller?.index ?? 0)' already exists") },
             cause: { _ in "the definition has a controller of this type and index" }, cures: ["leave the index out"]),

@@ -13,8 +13,8 @@ cat >one.xml <<EOF
 <cmdline>$(cat $guest/cmdline)</cmdline></os><features><acpi/></features>
 <devices><emulator>/usr/bin/qemu-system-x86_64</emulator>
 <controller type='usb' model='none'/><controller type='scsi' index='0' model='virtio-scsi'/>
-<controller type='pci' model='pcie-root-port'/><controller type='pci' model='pcie-root-port'/>
-<controller type='pci' model='pcie-root-port'/>
+<controller type='pci' index='1' model='pcie-root-port'/><controller type='pci' index='2' model='pcie-root-port'/>
+<controller type='pci' index='3' model='pcie-root-port'/>
 <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
 <serial type='pty'/><memballoon model='none'/></devices></domain>
 EOF
@@ -26,8 +26,8 @@ within 60 agent
 note "hibernation"
 $apus attach-disk one "$WORK/a.img" sda --targetbus scsi --live
 $apus attach-disk one "$WORK/b.img" vda --live --config
-$apus hibernate one --explain 2>&1
-$apus hibernate one --persist >out 2>&1
+$apus dompmsuspend one disk --explain 2>&1
+$apus dompmsuspend one disk --persist >out 2>&1
 grep -q "Stored disk sda" out || { echo "WRONG: not stored"; cat out; }
 q dumpxml --inactive one | grep -q "dev='sda'" || echo "WRONG: not in the definition"
 

@@ -42,6 +42,7 @@ KINDS = [
     ("ide disk on q35", disk("/tmp/f.img", "hda", "ide")),
     ("disk at a taken place", disk("/tmp/g.img", "vdc", "virtio", more=ADDRESS.replace("0x00' slot='0x00", "0x01' slot='0x00"))),
     ("disk at a place", disk("/tmp/g.img", "vdc", "virtio", more=ADDRESS.replace("bus='0x00' slot='0x00'", "bus='0x08' slot='0x00'"))),
+    ("disk at a taken drive address", disk("/tmp/z.img", "sdq", "scsi", more="<address type='drive' controller='0' bus='0' target='0' unit='0'/>")),
     ("boot order with os boot", disk("/tmp/h.img", "vdd", "virtio", more="<boot order='1'/>")),
     ("user card", card),
     ("same mac", card),
