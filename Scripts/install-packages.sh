@@ -17,7 +17,7 @@ run=(qemu-system-x86 qemu-utils busybox-static cpio zstd kmod)
 test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt python3 iproute2 mount util-linux
     openssl openssh-client openssh-server netcat-openbsd sasl2-bin libsasl2-modules
     swtpm swtpm-tools
-    libspice-server-dev spice-client-gtk spice-vdagent xvfb xclip
+    libspice-server-dev libspice-client-glib-2.0-dev spice-client-gtk spice-vdagent xvfb xclip
 )
 
 wanted=()
