@@ -16,8 +16,9 @@ build=(libxml2-dev zlib1g-dev liblz4-dev libturbojpeg0-dev pkg-config libopus-de
 run=(qemu-system-x86 qemu-utils busybox-static cpio zstd kmod)
 test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt python3 iproute2 mount util-linux
     openssl openssh-client openssh-server netcat-openbsd sasl2-bin libsasl2-modules
-    swtpm swtpm-tools
+    swtpm swtpm-tools dbus-daemon dbus-system-bus-common polkitd
     libspice-server-dev libspice-client-glib-2.0-dev spice-client-gtk spice-vdagent xvfb xclip
+    zsh fish
 )
 
 wanted=()

@@ -25,14 +25,36 @@ public struct ApusCommand: AsyncParsableCommand {
                     DomainUUIDCommand.self, DomainEventCommand.self, DomainList.self, DomainMetadata.self,
                     DomainReboot.self, DomainReset.self, DomainResume.self, DomainShutdown.self, DomainStart.self,
                     DomainSuspend.self, DomainTTYConsole.self, DomainUndefine.self, DomainCPUCount.self,
-                    DomainVNCDisplay.self,
+                    DomainVNCDisplay.self, DomainStatistics.self, DomainControl.self, DumpCore.self,
+                ]),
+            CommandGroup(
+                name: "Memory, processors and limits:",
+                subcommands: [
+                    BlockIOTuning.self, CPUStatistics.self, DomainMemoryStatistics.self, PinEmulator.self,
+                    GuestCPUs.self, IOThreadInformation.self, PinIOThread.self, SetIOThread.self, MemoryTuning.self,
+                    NUMATuning.self, PerformanceEvents.self, SchedulerInformation.self, SetMaximumMemory.self,
+                    SetMemory.self, SetSingleCPUs.self, CPUInformation.self, PinCPU.self,
+                ]),
+            CommandGroup(
+                name: "Network cards:",
+                subcommands: [
+                    GetLink.self, InterfaceAddressesCommand.self, InterfaceStatisticsCommand.self, InterfaceTuning.self,
+                ]),
+            CommandGroup(
+                name: "The guest:",
+                subcommands: [
+                    FreezeFileSystems.self, GuestFileSystems.self, ThawFileSystems.self, TrimFileSystems.self,
+                    GuestHostname.self, SleepGuest.self, WakeGuest.self, DomainTime.self, GuestInformation.self,
+                    InjectNMI.self, AgentCommand.self, MonitorCommand.self, SendKey.self, SendProcessSignal.self,
+                    SetUserPassword.self,
                 ]),
             CommandGroup(
                 name: "Devices:",
                 subcommands: [
-                    AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
+                    DomainGroup.self, AddIOThread.self, AttachDevice.self, AttachDisk.self, AttachInterface.self, ChangeMedia.self,
                     DetachDevice.self,
-                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self, RemoveIOThread.self,
+                    DetachDeviceAlias.self, DetachDisk.self, DetachInterface.self, DomainDiff.self,
+                    DomainHibernate.self, RemoveIOThread.self,
                     SetCPUs.self, SetLink.self,
                     UpdateDevice.self, UpdateMemoryDevice.self,
                 ]),
@@ -42,44 +64,56 @@ public struct ApusCommand: AsyncParsableCommand {
                     SnapshotGroup.self, SnapshotCreate.self, SnapshotCreateAs.self, SnapshotCurrent.self,
                     SnapshotDelete.self, SnapshotDumpXML.self, SnapshotInfo.self, SnapshotList.self,
                     SnapshotParent.self, SnapshotRevert.self, DomainManagedSave.self, DomainManagedSaveRemove.self,
-                    DomainSave.self, DomainRestore.self,
+                    DomainSave.self, DomainRestore.self, SavedXML.self, DefineSaved.self, ManagedSaveXML.self,
+                    DefineManagedSave.self,
+                ]),
+            CommandGroup(
+                name: "Disks, checkpoints and backups:",
+                subcommands: [
+                    BackupCommand.self, BackupBegin.self, BackupDumpXML.self, RestoreBackup.self, PruneCommand.self, BlockCommit.self, BlockCopy.self, BlockJobCommand.self,
+                    BlockPull.self, BlockResize.self, CheckpointCreate.self, CheckpointCreateAs.self,
+                    CheckpointDelete.self, CheckpointDumpXML.self, CheckpointEdit.self, CheckpointInfo.self,
+                    CheckpointList.self, CheckpointParent.self, DomainBlockErrors.self, DomainBlockInfo.self,
+                    DomainBlockStatistics.self, DomainBlockThreshold.self, DomainJobAbort.self, DomainJobInfo.self,
                 ]),
             CommandGroup(
                 name: "Host:",
                 subcommands: [
                     HostCapabilities.self, HostDomainCapabilities.self, HostName.self, HostNodeInfo.self,
-                    HostURI.self, HostVersion.self, HostCommand.self, DoctorCommand.self,
+                    HostURI.self, HostVersion.self, HostCommand.self, DoctorCommand.self, CPUModels.self,
+                    FreeMemoryCommand.self, HostCPUMap.self, HostCPUStatistics.self, HostMemoryStatistics.self,
+                    HostMemoryTuning.self, MaximumCPUs.self, SystemInformation.self,
                 ]),
             CommandGroup(
                 name: "Displays:", subcommands: [DisplayCommand.self, ScreenshotCommand.self, SpiceCommand.self]),
+            CommandGroup(
+                name: "Interactive terminal:",
+                subcommands: [
+                    ChangeDirectoryCommand.self, ConnectCommand.self, EchoCommand.self, PrintDirectoryCommand.self,
+                    QuitCommand.self,
+                ]),
             CommandGroup(name: "Guests in one line:", subcommands: [RunCommand.self, DemoCommand.self]),
         ])
 
     public init() {}
 
     /// Runs the command line and ends the process with the command's ``ExitStatus``.
+    ///
+    /// Without a verb commands are read from standard input; a single word may hold several commands.
     public static func start(_ arguments: [String]) async {
         setlocale(LC_ALL, "")
-        do {
-            var command = try await asyncParseAsRoot(GlobalOptions.reorder(arguments))
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
-        } catch {
-            finish(error)
+        let (options, words) = GlobalOptions.split(arguments)
+        let shell = Shell(options: options)
+        let status: Int32
+        if words.isEmpty {
+            status = await shell.interact()
+        } else if words.count == 1, !words[0].hasPrefix("-") {
+            status = await shell.run(words[0])
+            await shell.session.close()
+        } else {
+            status = await CommandLineParser.run(
+                { try await CommandLineParser.parse(arguments) }, isQuiet: shell.isQuiet)
         }
-    }
-
-    /// Help and completion scripts are results; anything else wrong with the command line is told as virsh tells
-    /// errors.
-    private static func finish(_ error: any Error) -> Never {
-        let code = exitCode(for: error)
-        guard code == .validationFailure else { exit(withError: error) }
-        var text = fullMessage(for: error)
-        if text.hasPrefix("Error: ") { text = "error: " + text.dropFirst(7) }
-        StandardStream.error.write(text + "\n")
-        Glibc.exit(ExitStatus.usage.rawValue)
+        if status != 0 { Glibc.exit(status) }
     }
 }

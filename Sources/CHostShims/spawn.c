@@ -95,6 +95,9 @@ static void child_run(const struct apus_spawn_request *request, int pipe) {
     for (int number = 1; number <= 64; number++) syscall(SYS_rt_sigaction, number, standard, NULL, (size_t)8);
 
     if (request->new_session && setsid() < 0) child_fail(pipe, APUS_STAGE_SESSION);
+    // "0" is the writer itself. Before anything of its own is allocated, and while it may still do that.
+    for (size_t index = 0; index < request->join_count; index++)
+        if (write(request->joins[index], "0", 1) != 1) child_fail(pipe, APUS_STAGE_CONTROL_GROUPS);
     if (request->change_mask) umask(request->mask);
     pipe = arrange_descriptors(request, pipe);
     for (size_t index = 0; index < request->limit_count; index++) {

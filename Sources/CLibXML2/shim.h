@@ -4,3 +4,4 @@
 #include <libxml/xmlerror.h>
 #include <libxml/tree.h>
 #include <libxml/relaxng.h>
+#include <libxml/xpath.h>

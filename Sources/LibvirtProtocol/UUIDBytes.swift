@@ -1,9 +1,11 @@
 public import XDR
 
-/// A UUID as it travels: 16 bytes, no length in front.
+/// A UUID, of a domain or of anything else. It travels as 16 bytes with no length in front.
 public struct UUIDBytes: Hashable, Sendable, XDRCodable {
-    private let high: UInt64
-    private let low: UInt64
+    /// The first eight bytes, most significant first.
+    public let high: UInt64
+    /// The last eight bytes, most significant first.
+    public let low: UInt64
 
     /// The nil UUID.
     public static let zero = UUIDBytes(high: 0, low: 0)
@@ -20,22 +22,33 @@ public struct UUIDBytes: Hashable, Sendable, XDRCodable {
         low = bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
     }
 
-    /// Reads hexadecimal digits in any case, with dashes and spaces anywhere between them, as `virUUIDParse` does.
+    /// Reads 32 hexadecimal digits in any case as `virUUIDParse` does: with dashes and spaces anywhere between two
+    /// pairs of them, and white space around.
     public init?(_ text: some StringProtocol) {
-        var digits: [UInt8] = []
-        for character in text.utf8 {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
+        var bytes: [UInt8] = []
+        var pending: UInt8?
+        for character in text.utf8.drop(while: isSpace) {
+            if bytes.count == 16 {
+                guard isSpace(character) else { return nil }
+                continue
+            }
+            if pending == nil, character == UInt8(ascii: "-") || character == UInt8(ascii: " ") { continue }
+            let digit: UInt8
             switch character {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(character - UInt8(ascii: "0"))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digits.append(character - UInt8(ascii: "a") + 10)
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): digits.append(character - UInt8(ascii: "A") + 10)
-            case UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"): continue
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = character - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = character - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = character - UInt8(ascii: "A") + 10
             default: return nil
             }
-            guard digits.count <= 32 else { return nil }
+            if let first = pending {
+                bytes.append(first << 4 | digit)
+                pending = nil
+            } else {
+                pending = digit
+            }
         }
-        guard digits.count == 32 else { return nil }
-        high = digits[..<16].reduce(0) { $0 << 4 | UInt64($1) }
-        low = digits[16...].reduce(0) { $0 << 4 | UInt64($1) }
+        self.init(bytes: bytes)
     }
 
     /// A version 4 UUID from the system's random numbers.

@@ -79,8 +79,19 @@ public protocol CallExchange: Sendable {
     ///   - writable: bytes flow from the caller to the descriptor.
     func openStream(descriptor: Int32, readable: Bool, writable: Bool) throws(VirtError)
 
+    /// Breaks the stream off that the call opened, any time later: its other end sees `error` instead of an orderly end.
+    ///
+    /// - Parameter done: called once the other end cannot take what follows for an orderly end any more.
+    func failStream(_ error: VirtError, then done: @escaping @Sendable () -> Void)
+
     /// Sends a descriptor along with the reply; it belongs to the exchange from here on.
     func returnDescriptor(_ descriptor: Int32) throws(VirtError)
+}
+
+extension CallExchange {
+    public func failStream(_ error: VirtError, then done: @escaping @Sendable () -> Void) {
+        done()
+    }
 }
 
 /// For callers that take neither a stream nor descriptors.

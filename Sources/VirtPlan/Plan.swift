@@ -10,6 +10,12 @@ public struct Plan<Action: StepAction>: Codable, Hashable, Sendable {
     /// How many steps can still be taken back. Once the step with this index has begun, an interrupted plan is
     /// finished instead; nil means that every step can be taken back.
     public var commitPoint: Int?
+    /// What whoever asks for an explanation should know beside the steps. Not part of the journal.
+    public var notes: [String] = []
+
+    private enum CodingKeys: String, CodingKey {
+        case name, subject, title, steps, commitPoint
+    }
 
     public init(
         _ name: String, subject: String, title: String, steps: [Step<Action>] = [], commitPoint: Int? = nil

@@ -11,11 +11,14 @@ struct PlanDescription<Action: StepAction>: Encodable {
     var subject: String
     var title: String
     var steps: [StepDescription]
+    /// Left out where there are none.
+    var notes: [String]?
 
     init(_ plan: Plan<Action>) {
         operation = plan.name
         subject = plan.subject
         title = plan.title
+        notes = plan.notes.isEmpty ? nil : plan.notes
         steps = plan.steps.enumerated().map { index, step in
             StepDescription(
                 summary: step.action.summary, action: step.action, undo: step.undo.map(\.summary),

@@ -88,6 +88,31 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
         }
     }
 
+    /// Brings a plan that an earlier process did not end to its end, from wherever it was; steps that are done are not
+    /// repeated. Where a step before the point of no return fails, everything is taken back. A plan that was being
+    /// taken back already goes on with that.
+    public func resume(
+        _ interrupted: InterruptedPlan<Action>, journal: any JournalWriter<Action>
+    ) async -> PlanOutcome {
+        guard interrupted.recovery == .undo, interrupted.undone.isEmpty, !interrupted.isUndoing else {
+            return await recover(interrupted, journal: journal)
+        }
+        let plan = interrupted.plan
+        let commit = min(plan.commitPoint ?? plan.steps.count, plan.steps.count)
+        for index in 0..<commit where !interrupted.done.contains(index) {
+            do throws(VirtError) {
+                try journal.append(.started(step: index), durable: false)
+                try await executor.perform(plan.steps[index].action)
+                try journal.append(.done(step: index), durable: false)
+            } catch {
+                let failures = await undo(plan, through: index, journal: journal, progress: nil)
+                return PlanOutcome(leftover: failures + [error])
+            }
+        }
+        try? journal.append(.started(step: commit), durable: false)
+        return await finish(plan, from: commit, done: interrupted.done, journal: journal, progress: nil)
+    }
+
     private func finish(
         _ plan: Plan<Action>, from commit: Int, done: Set<Int>, journal: (any JournalWriter<Action>)?,
         progress: (@Sendable (PlanProgress) -> Void)?
@@ -107,7 +132,7 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
     }
 
     @discardableResult
-    private func undo(
+    func undo(
         _ plan: Plan<Action>, through last: Int, skipping undone: Set<Int> = [],
         journal: (any JournalWriter<Action>)?, progress: (@Sendable (PlanProgress) -> Void)?
     ) async -> [VirtError] {

@@ -48,7 +48,7 @@ struct DispatchEmitter {
             let visible = try listing(procedure, "result")
             source.line("\(visible == nil ? "let" : "var") result = \(invocation)", indent: 2)
             if let visible { source.line("result = \(visible)", indent: 2) }
-            if let lookup { source.line("try call.requireFound(\(lookup), result)", indent: 2) }
+            if let lookup { source.line("try await call.requireFound(\(lookup), result)", indent: 2) }
             source.line("return try call.encode(\(names.reply)(\(field): result))", indent: 2)
         default:
             let list = procedure.reply.first.map { Naming.field($0.name) } ?? ""
@@ -119,7 +119,7 @@ struct DispatchEmitter {
         guard procedure.listingFilter != nil, let field = procedure.reply.first else { return nil }
         guard case .array(let element, _) = field.type else { return nil }
         let isNumbers = element == .primitive(.int)
-        return (isNumbers ? "try await " : "") + "call.visible(\(value), \(try permission(procedure.listingFilter)))"
+        return (isNumbers ? "try await " : "await ") + "call.visible(\(value), \(try permission(procedure.listingFilter)))"
     }
 
     /// Counts what the listing beside a counting call shows, when the client may not see everything.

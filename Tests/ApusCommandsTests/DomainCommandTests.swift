@@ -44,7 +44,7 @@ import Testing
         #expect(try await outcome(DomainID.self, ["test"]).text == "1\n")
         #expect(try await outcome(DomainName.self, ["1"]).text == "test\n")
         #expect(
-            try await outcome(DomainUUIDCommand.self, ["--domain", "test"]).text
+            try await outcome(DomainUUIDCommand.self, ["test"]).text
                 == "6695eb01-f6a4-8304-79aa-97f2502e193f\n")
     }
 
@@ -52,7 +52,7 @@ import Testing
         let (text, failure) = try await outcome(DomainStateCommand.self, ["nosuch"])
         #expect(text.isEmpty)
         #expect(failure?.status == .notFound)
-        #expect(failure?.text.hasPrefix("error: failed to get domain 'nosuch'\nerror: Domain not found") == true)
+        #expect(failure?.text.hasPrefix("error: failed to get domain 'nosuch'\ncause: Domain not found") == true)
     }
 
     @Test func lifeCycleOnOneHost() async throws {

@@ -165,8 +165,8 @@ import XDR
             let stopped = DomainReference(name: "stopped", uuid: .zero, id: -1)
             let refusal = try await explain(stopped, 2)
             let expected =
-                #"{"refusal":{"code":55,"domain":10,"message":"Requested operation is not valid: "#
-                + #"domain is not running","rule":"LIFE-1","cause":"it is shut off","cures":["start it"]}}"#
+                #"{"operation":"virDomainSuspend","subject":"","refused":"Requested operation is not valid: "#
+                + #"domain is not running","code":55,"rule":"LIFE-1","cause":"it is shut off","cures":["start it"]}"#
             #expect(refusal == expected)
             #expect(driver.connection.state.withLock { $0.order }.isEmpty)
         }

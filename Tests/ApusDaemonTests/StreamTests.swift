@@ -37,14 +37,24 @@ import XDR
         return Frame(header: header, payload: payload)
     }
 
-    private func text(_ descriptor: Int32, _ count: Int) -> [UInt8] {
+    /// Waits, without holding a thread, until the descriptor has something to read or has ended.
+    private func isReadable(_ descriptor: Int32, within limit: Duration = .seconds(10)) async throws -> Bool {
+        let end = ContinuousClock.now + limit
+        while ContinuousClock.now < end {
+            var events = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            if poll(&events, 1, 0) == 1 { return true }
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        return false
+    }
+
+    private func text(_ descriptor: Int32, _ count: Int) async throws -> [UInt8] {
         var result: [UInt8] = []
-        var tries = 0
-        while result.count < count, tries < 2000 {
+        while result.count < count, try await isReadable(descriptor) {
             var chunk = [UInt8](repeating: 0, count: count - result.count)
-            let received = recv(descriptor, &chunk, chunk.count, Int32(MSG_DONTWAIT))
-            if received > 0 { result += chunk[..<received] } else { usleep(1000) }
-            tries += 1
+            let received = read(descriptor, &chunk, chunk.count)
+            guard received > 0 else { break }
+            result += chunk[..<received]
         }
         return result
     }
@@ -56,7 +66,7 @@ import XDR
             try await client.open("probe:///")
             let end = try await open(driver, client, serial: 9)
             try client.send(packet(9, .continue, Array("hello".utf8)))
-            #expect(text(end, 5) == Array("hello".utf8))
+            #expect(try await text(end, 5) == Array("hello".utf8))
             _ = write(end, Array("world".utf8), 5)
             let data = try #require(try await client.receive())
             #expect(data.header.kind == .stream && data.header.status == .continue && data.header.serial == 9)
@@ -106,8 +116,7 @@ import XDR
             _ = write(end, Array("login:".utf8), 6)
             #expect(try await client.receive()?.payload == Array("login:".utf8))
             try client.send(packet(4, .continue, Array("root\r".utf8)))
-            var echo = [UInt8](repeating: 0, count: 5)
-            #expect(read(end, &echo, 5) > 0)
+            #expect(try await text(end, 5) == Array("root\r".utf8))
             close(end)
             let last = try #require(try await client.receive())
             #expect(last.header.status == .continue && last.payload.isEmpty)
@@ -150,10 +159,8 @@ import XDR
             try await client?.open("probe:///")
             let end = try await open(driver, try #require(client), serial: 4)
             client = nil
-            var events = pollfd(fd: end, events: Int16(POLLIN), revents: 0)
-            #expect(poll(&events, 1, 10_000) == 1)
-            var byte: UInt8 = 0
-            #expect(read(end, &byte, 1) == 0)
+            #expect(try await isReadable(end))
+            #expect(try await text(end, 1).isEmpty)
             close(end)
             #expect(try await running.isDeserted())
         }

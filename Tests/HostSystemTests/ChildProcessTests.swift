@@ -139,13 +139,15 @@ struct ChildProcessTests {
                 == .invalidArg)
     }
 
-    @Test func failedStartsLeaveNoDescriptorAndNoZombie() throws {
+    @Test func failedStartsLeaveNoDescriptorAndNoZombie() async throws {
         let before = HostFile.names(in: "/proc/self/fd").count
         for _ in 0..<400 {
             #expect(throws: VirtError.self) { try ChildProcess.spawn(SpawnRequest(executable: "/no/such/program")) }
         }
         // Other tests of this process open hundreds at the same time, but not for long; what leaks here stays.
-        for _ in 0..<300 where HostFile.names(in: "/proc/self/fd").count >= before + 200 { usleep(100_000) }
+        for _ in 0..<300 where HostFile.names(in: "/proc/self/fd").count >= before + 200 {
+            try await Task.sleep(for: .milliseconds(100))
+        }
         #expect(HostFile.names(in: "/proc/self/fd").count < before + 200)
     }
 

@@ -5,7 +5,7 @@ import Testing
 /// Header lines have the form `# key: value`:
 /// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 120 if absent),
 /// `peer: apusd` (does what libvirtd cannot; run against apusd alone),
-/// `clients: yes` (run once more with `apus` in virsh's place), `later: reason` (not all of it is supported yet: an answer "no support" of apusd is accepted),
+/// `cgroups: yes` (has the control groups of the host, below one of its own), `clients: yes` (run once more with `apus` in virsh's place), `later: reason` (not all of it is supported yet: an answer "no support" of apusd is accepted),
 /// `normalise: /regex/text/` (further replacements in the transcript, may be repeated).
 struct Scenario: Sendable, CustomTestStringConvertible {
     var name: String

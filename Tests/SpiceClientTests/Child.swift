@@ -138,7 +138,11 @@ final class Folder: Sendable {
     /// Lets the folder live as long as the tests do.
     func keepToTheEnd() {
         Self.kept.withLock { folders in
-            if folders.isEmpty { atexit { Folder.kept.withLock { $0.forEach { $0.remove() } } } }
+            if folders.isEmpty {
+                atexit {
+                    for folder in Folder.kept.withLock({ $0 }) { folder.remove() }
+                }
+            }
             folders.append(self)
         }
     }

@@ -3,16 +3,6 @@ import VirtError
 import VirtModel
 
 @Suite struct ValueTests {
-    @Test func uuidsReadAsLibvirtReadsThem() {
-        let uuid = VirtUUID("11111111-0000-4000-8000-00000000abcd")
-        #expect(uuid?.description == "11111111-0000-4000-8000-00000000abcd")
-        #expect(VirtUUID(" 11111111000040008000-00000000ABCD\n") == uuid)
-        #expect(VirtUUID("11111111-0000-4000-8000-00000000abc") == nil)
-        #expect(VirtUUID("1-1111111-0000-4000-8000-00000000abcd") == nil)
-        #expect(uuid.flatMap { VirtUUID(bytes: $0.bytes) } == uuid)
-        #expect(VirtUUID.random() != VirtUUID.random())
-    }
-
     @Test func cpuSets() {
         #expect(CPUSet("0-3,^2,8")?.description == "0-1,3,8")
         #expect(CPUSet("5,4,3")?.members == [3, 4, 5])

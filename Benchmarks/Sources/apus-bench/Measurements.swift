@@ -14,7 +14,8 @@ struct Measurements {
         ("connect", 60, "us"), ("getLibVersion", 60, "us"), ("nodeGetInfo", 60, "us"), ("lookupByName", 60, "us"),
         ("defineXML", 60, "us"), ("dumpXML", 60, "us"), ("defineToEvent", 60, "us"), ("listAllDomains-1000", 40, "us"),
         ("startup-1000", 5, "us"), ("resident-1000", 1, "KiB"), ("createPaused", 7, "us"), ("bareQEMU", 7, "us"),
-        ("destroy", 7, "us"),
+        ("destroy", 7, "us"), ("killedToEvent", 20, "us"), ("attachDisk", 60, "us"), ("bareAttachDisk", 60, "us"),
+        ("detachDisk", 60, "us"), ("bareDetachDisk", 60, "us"),
     ]
 
     func measure(_ name: String, rounds: Int) async throws -> [Double] {
@@ -60,7 +61,10 @@ struct Measurements {
             return result
         case "resident-1000": return [try probe.residentKiB()]
         case "createPaused", "destroy": return try await guest(rounds, wanted: name)
+        case "killedToEvent": return try await killedToEvent(rounds)
         case "bareQEMU": return try bareQEMU(rounds)
+        case "attachDisk", "detachDisk": return try await disk(rounds, wanted: name)
+        case "bareAttachDisk", "bareDetachDisk": return try bareDisk(rounds, wanted: name)
         default: throw Failure(reason: "nothing is called \(name)")
         }
     }
@@ -152,6 +156,31 @@ struct Measurements {
             destroyed.append(probe.microseconds(since: start))
         }
         return wanted == "destroy" ? destroyed : created
+    }
+
+    /// From the death of a running guest's QEMU by another's hand until a client hears of it.
+    private func killedToEvent(_ rounds: Int) async throws -> [Double] {
+        guard let remote = try probe.hypervisor() as? RemoteConnection else { throw Failure(reason: "no events here") }
+        let (stream, continuation) = AsyncStream<ContinuousClock.Instant>.makeStream()
+        let cancel = try await remote.subscribe(to: [EventKind(family: .domain, identity: 0)]) { event in
+            // Event 5: stopped.
+            if case .domainLifecycle(let domain, 5, _) = event, domain.name == "bench-guest" {
+                continuation.yield(.now)
+            }
+        }
+        defer { cancel() }
+        var iterator = stream.makeAsyncIterator()
+        var result: [Double] = []
+        for _ in 0..<rounds {
+            let domain = try await remote.domainCreateXML(probe.context, xmlDesc: Self.tiny, flags: 0)
+            let pid = try probe.emulator(of: domain.name)
+            let start = ContinuousClock.now
+            kill(pid, SIGKILL)
+            guard let arrival = await iterator.next() else { throw Failure(reason: "no event") }
+            let (seconds, attoseconds) = (arrival - start).components
+            result.append(Double(seconds) * 1e6 + Double(attoseconds) / 1e12)
+        }
+        return result
     }
 
     /// The same guest by hand: from the start of QEMU until its monitor greets.

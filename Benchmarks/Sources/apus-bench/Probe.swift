@@ -102,6 +102,17 @@ final class Probe {
         throw Failure(reason: "no VmRSS")
     }
 
+    /// The process of a running guest's QEMU.
+    func emulator(of name: String) throws -> pid_t {
+        guard let file = fopen("/run/libvirt/qemu/\(name).pid", "re") else { throw Failure(reason: "no pid of \(name)") }
+        defer { fclose(file) }
+        var buffer = [CChar](repeating: 0, count: 32)
+        guard fgets(&buffer, 32, file) != nil, case let pid = pid_t(atoi(buffer)), pid > 0 else {
+            throw Failure(reason: "no pid of \(name)")
+        }
+        return pid
+    }
+
     // MARK: Connections
 
     func open(_ number: UInt64) async throws(VirtError) -> DriverSet {

@@ -37,6 +37,12 @@ public final class Connection: Sendable {
 
     var hypervisor: any HypervisorConnection { drivers.hypervisor }
 
+    /// Whether the driver works on this host, so that its paths are paths here.
+    public var isLocal: Bool {
+        guard let rest = uri.firstRange(of: "://").map({ uri[$0.upperBound...] }) else { return isEmbedded }
+        return isEmbedded || rest.first == "/"
+    }
+
     /// The context of a call that only asks.
     func query(_ exchange: any CallExchange = NoExchange()) -> CallContext {
         CallContext(connection: identity, identity: .thisProcess, isReadOnly: isReadOnly, exchange: exchange)

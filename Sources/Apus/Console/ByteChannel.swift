@@ -9,7 +9,7 @@ public import VirtError
 /// Reading and writing wait on queues of their own, never on the threads that run tasks; nothing is read before
 /// somebody asks for it.
 public final class ByteChannel: Sendable {
-    private let descriptor: Int32
+    let descriptor: Int32
     private let owns: Bool
     private let reading = DispatchQueue(label: "apus.channel.read")
     private let writing = DispatchQueue(label: "apus.channel.write")

@@ -73,6 +73,11 @@ private final class ConsoleExchange: StreamObserver {
         }
     }
 
+    func failStream(_ error: VirtError, then done: @escaping @Sendable () -> Void) {
+        streamEnded(error)
+        done()
+    }
+
     func returnDescriptor(_ descriptor: Int32) throws(VirtError) {
         _ = close(descriptor)
         throw VirtError(.argumentUnsupported, "a console comes as a stream, not as a descriptor", domain: .streams)

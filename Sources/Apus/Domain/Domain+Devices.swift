@@ -84,6 +84,54 @@ extension Domain {
         }
     }
 
+    /// The devices that only run: a power-off or a hibernation of the guest loses them.
+    ///
+    /// - Returns: what each is called, and XML that ``attachDevice(_:_:)`` takes; none of a domain without a stored
+    ///   definition.
+    public func liveOnlyDevices() async throws(VirtError) -> [(name: String, xml: String)] {
+        guard try await isActive(), try await isPersistent() else { return [] }
+        return try DeviceLookup.devices(of: try await xml(), missingIn: try await xml([.inactive]))
+    }
+
+    /// Has the guest's agent hibernate it: its memory goes to its own disk and it powers off.
+    ///
+    /// Devices that only run are missing when it wakes up; see ``liveOnlyDevices()``.
+    ///
+    /// - Parameter hybrid: keep the memory alive, too.
+    public func hibernate(hybrid: Bool = false) async throws(VirtError) {
+        try await connection.hypervisor.domainPMSuspendForDuration(
+            try connection.change("virDomainPMSuspendForDuration"), dom: reference, target: hybrid ? 2 : 1,
+            duration: 0, flags: 0)
+    }
+
+    /// Sends a command to the guest's agent.
+    ///
+    /// - Parameters:
+    ///   - command: JSON.
+    ///   - timeout: in seconds.
+    /// - Returns: the agent's answer, JSON.
+    public func askAgent(_ command: String, timeout: Int32) async throws(VirtError) -> String {
+        try await connection.hypervisor.qemuDomainAgentCommand(
+            try connection.change("virDomainQemuAgentCommand"), dom: reference, cmd: command, timeout: timeout, flags: 0
+        )
+            ?? ""
+    }
+
+    /// Sends a command to QEMU's monitor.
+    ///
+    /// - Parameter command: JSON.
+    /// - Returns: QEMU's answer, JSON.
+    public func askMonitor(_ command: String) async throws(VirtError) -> String {
+        try await connection.hypervisor.qemuDomainMonitorCommand(
+            try connection.change("virDomainQemuMonitorCommand"), dom: reference, cmd: command, flags: 0)
+    }
+
+    /// Ends the block job of a disk without using its result, so that the disk can be detached.
+    public func endBlockJob(onDisk target: String) async throws(VirtError) {
+        try await connection.hypervisor.domainBlockJobAbort(
+            try connection.change("virDomainBlockJobAbort"), dom: reference, path: target, flags: 0)
+    }
+
     private func hasDevice(_ alias: String) async throws(VirtError) -> Bool {
         guard try await isActive() else { return false }
         return try await xml().contains("<alias name='\(alias)'/>")

@@ -38,6 +38,8 @@ public struct ChangePlan: Sendable, Hashable, Codable {
     public var subject: String
     public var title: String
     public var steps: [Step]
+    /// What should be known beside the steps, for example which devices a hibernation loses.
+    public var notes: [String]?
 }
 
 /// Why a changing call would be refused.
@@ -48,9 +50,10 @@ public struct ChangeRefusal: Sendable, Hashable, Codable {
     public var refused: String
     /// The error's number.
     public var code: Int32
-    /// The rule that refuses.
-    public var rule: String
-    public var cause: String
+    /// The rule that refuses; nil where the refusal is not a rule's, as of a name that is not known.
+    public var rule: String?
+    /// nil where the text says it all.
+    public var cause: String?
     /// What would make it work, best first.
     public var cures: [String]
 }

@@ -20,8 +20,8 @@ struct ConsoleSession {
     /// Leave when a line with this text has come.
     var until: String?
 
-    /// ^], as telnet and virsh have it.
-    private static let escape: UInt8 = 0x1d
+    /// What the user leaves with: ^], as telnet and virsh have it, unless something else was asked for.
+    var escape = ConsoleEscape("^]")
 
     init(_ domain: Domain, output: Output) {
         self.domain = domain
@@ -36,7 +36,10 @@ struct ConsoleSession {
         }
         let interactive = until == nil && isatty(0) == 1
         output.chatter("Connected to domain '\(domain.name)'\n")
-        if interactive { output.chatter("Escape character is ^] (Ctrl + ])\n") }
+        if interactive, let escape {
+            let key = escape.name == "^]" ? " (Ctrl + ])" : ""
+            output.chatter("Escape character is \(escape.name)\(key)\n")
+        }
         let terminal = interactive ? RawTerminal() : nil
         if resumes {
             try await attempt("Failed to resume domain '\(domain.name)'") { () async throws(VirtError) in
@@ -50,7 +53,7 @@ struct ConsoleSession {
         do {
             return try result.get()
         } catch {
-            throw CommandFailure("the console broke", error)
+            throw CommandFailure(nil, error)
         }
     }
 
@@ -58,7 +61,10 @@ struct ConsoleSession {
         let watch = until.map(TextWatch.init)
         return await withTaskGroup(of: Result<End, VirtError>.self) { group in
             group.addTask { await Self.show(console, watch) }
-            if let keyboard { group.addTask { await Self.type(keyboard, console) } }
+            if let keyboard {
+                let escape = escape?.byte
+                group.addTask { await Self.type(keyboard, console, until: escape) }
+            }
             let first = await group.next() ?? .success(.guestClosed)
             group.cancelAll()
             return first
@@ -78,10 +84,12 @@ struct ConsoleSession {
         }
     }
 
-    private static func type(_ keyboard: ByteChannel, _ console: ByteChannel) async -> Result<End, VirtError> {
+    private static func type(
+        _ keyboard: ByteChannel, _ console: ByteChannel, until escape: UInt8?
+    ) async -> Result<End, VirtError> {
         do throws(VirtError) {
             while let bytes = try await keyboard.read() {
-                if let place = bytes.firstIndex(of: escape) {
+                if let place = bytes.firstIndex(where: { $0 == escape }) {
                     if place > 0 { try await console.write(Array(bytes[..<place])) }
                     return .success(.left)
                 }

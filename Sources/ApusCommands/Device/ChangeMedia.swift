@@ -22,11 +22,11 @@ struct ChangeMedia: ChangingCommand {
     @OptionGroup var scope: ScopeOptions
 
     func validate() throws {
-        if [eject, insert, update].filter({ $0 }).count > 1 {
-            throw ValidationError("--eject, --insert and --update exclude each other")
+        let given = [(eject, "eject"), (insert, "insert"), (update, "update")].filter(\.0).map(\.1)
+        if given.count > 1 {
+            throw ValidationError("Options --\(given[0]) and --\(given[1]) are mutually exclusive")
         }
         if eject, medium != nil { throw ValidationError("Options --eject and --source are mutually exclusive") }
-        if insert, medium == nil { throw ValidationError("No disk source specified for inserting") }
     }
 
     private var medium: String? { namedSource ?? source }
@@ -38,16 +38,16 @@ struct ChangeMedia: ChangingCommand {
             disk.element("target")?[attribute: "dev"] == path
                 || disk.element("source")?.firstAttribute(of: ["file", "dev"]) == path
         }
-        guard var drive else {
-            throw CommandFailure("No disk found whose source path or target is \(path)", status: .notFound)
+        let kind = drive?[attribute: "device"]
+        guard var drive, kind == "cdrom" || kind == "floppy" else {
+            var failure = CommandFailure(
+                "No disk found whose source path or target is \(path)", status: drive == nil ? .notFound : .unsupported)
+            if drive != nil { failure.headline? += "\ncause: it is not a drive whose medium can be changed" }
+            throw failure
         }
-        let kind = drive[attribute: "device"]
-        guard kind == "cdrom" || kind == "floppy" else {
-            throw CommandFailure("The disk device '\(path)' is not removable", status: .unsupported)
-        }
-        // As with virsh, a place that a medium was taken out of counts as a medium.
+        // As with virsh, the place that a medium was taken out of can be emptied once more, and filled.
         let isFull = drive.element("source") != nil
-        if insert, isFull {
+        if insert, drive.element("source")?.firstAttribute(of: ["file", "dev", "dir", "name"]) != nil {
             throw CommandFailure("The disk device '\(path)' already has media", status: .wrongState)
         }
         if eject, !isFull {
@@ -65,6 +65,9 @@ struct ChangeMedia: ChangingCommand {
         drive.attributes.insert(XMLAttribute("type", block ? "block" : "file"), at: 0)
         let xml = drive.formatted()
         if printXml { return output.result(xml + "\n") }
+        if medium == nil, !eject, insert || !update {
+            throw CommandFailure("New disk media source was not specified", status: .usage)
+        }
         let verb = eject ? "eject" : insert ? "insert" : "update"
         try await attempt("Failed to complete action \(verb) on media") { () async throws(VirtError) in
             try await domain.updateDevice(xml, scope.scope, force: force)

@@ -26,8 +26,11 @@ struct DefinitionDifference: Hashable {
     }
 
     /// All differences, elements in the order of the live definition, then those that are only stored.
-    static func between(live: XMLElement, stored: XMLElement) -> [DefinitionDifference] {
-        let (running, waiting) = (parts(live), parts(stored))
+    ///
+    /// - Parameter processor: the `<cpu>` that the running guest was asked to have. That of `live` itself is what the
+    ///   emulator made of it, with features that no definition names.
+    static func between(live: XMLElement, stored: XMLElement, processor: XMLElement?) -> [DefinitionDifference] {
+        let (running, waiting) = (parts(live, processor: processor), parts(stored, processor: stored.element("cpu")))
         var result: [DefinitionDifference] = []
         var rest = waiting
         for part in running {
@@ -51,6 +54,8 @@ struct DefinitionDifference: Hashable {
         var result: [DefinitionDifference] = []
         for (path, value) in live.fields {
             let other = stored.fields.first { $0.path == path }?.value
+            // An address to listen on that nobody asked for comes from the daemon's configuration.
+            if other == nil, live.name.hasPrefix("graphics "), path.hasPrefix("listen") { continue }
             if other != value { result.append(.init(element: live.name, field: path, live: value, stored: other)) }
         }
         for (path, value) in stored.fields where !live.fields.contains(where: { $0.path == path }) {
@@ -59,7 +64,7 @@ struct DefinitionDifference: Hashable {
         return result
     }
 
-    private static func parts(_ root: XMLElement) -> [Part] {
+    private static func parts(_ root: XMLElement, processor: XMLElement?) -> [Part] {
         var counts: [String: Int] = [:]
         var result: [Part] = []
         func add(_ element: XMLElement) {
@@ -73,7 +78,10 @@ struct DefinitionDifference: Hashable {
             }
             result.append(Part(name: name, fields: fields(of: element)))
         }
-        for child in root.elements where child.name != "devices" && !runtimeElements.contains(child.name) { add(child) }
+        for child in root.elements where child.name != "devices" && !runtimeElements.contains(child.name) {
+            if child.name != "cpu" { add(child) }
+        }
+        if let processor { add(processor) }
         for device in root.element("devices")?.elements ?? [] { add(device) }
         return result
     }
@@ -113,11 +121,21 @@ struct DefinitionDifference: Hashable {
                 let text = element.text
                 if text.contains(where: { !$0.isWhitespace }) { fields.append((path, text)) }
             }
+            var counts: [String: Int] = [:]
             for child in children where !runtimeChildren.contains(child.name) {
-                walk(child, path.isEmpty ? child.name : "\(path)/\(child.name)", isPTY: isPTY)
+                let name = Self.step(to: child, &counts)
+                walk(child, path.isEmpty ? name : "\(path)/\(name)", isPTY: isPTY)
             }
         }
         walk(element, "", isPTY: element[attribute: "type"] == "pty")
         return fields
+    }
+
+    /// How a child is named in a path: by its own name where it has one, else the second of a kind by its number.
+    private static func step(to child: XMLElement, _ counts: inout [String: Int]) -> String {
+        if child.name == "feature", let name = child[attribute: "name"] { return "feature[\(name)]" }
+        let count = counts[child.name, default: 0] + 1
+        counts[child.name] = count
+        return count == 1 ? child.name : "\(child.name)[\(count)]"
     }
 }

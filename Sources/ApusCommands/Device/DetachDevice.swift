@@ -85,19 +85,23 @@ struct DetachInterface: ChangingCommand {
         let scope = try await scope.scope(of: domain)
         let cards = try await DomainDevices.of(domain, scope == [.stored] ? [.inactive] : []).all("interface")
             .filter { $0[attribute: "type"] == type }
-            .compactMap { $0.element("mac")?[attribute: "address"] }
-        guard !cards.isEmpty else { throw CommandFailure("No interface with type \(type) found", status: .notFound) }
+        guard !cards.isEmpty else {
+            throw CommandFailure(
+                "No interface found whose type is \(type)\nerror: Failed to detach interface", status: .notFound)
+        }
         if mac == nil, cards.count > 1 {
             throw CommandFailure(
                 "Domain has \(cards.count) interfaces. Please specify which one to detach using --mac", status: .usage)
         }
-        let address = mac ?? cards[0]
-        guard cards.contains(address.lowercased()) else {
-            throw CommandFailure("No interface with MAC address \(address) was found", status: .notFound)
+        let card = cards.first { card in
+            mac.map { card.element("mac")?[attribute: "address"] == $0.lowercased() } ?? true
         }
-        let kind = DeviceXML.escaped(type)
+        guard let card else {
+            throw CommandFailure("No interface with MAC address \(mac ?? "") was found", status: .notFound)
+        }
+        // As a whole: libvirtd wants the source of most kinds to be stated.
         try await removal.detach(
-            "<interface type='\(kind)'><mac address='\(DeviceXML.escaped(address))'/></interface>", from: domain,
-            scope, failure: "Failed to detach interface", done: "Interface detached successfully\n", output)
+            card.formatted(), from: domain, scope, failure: "Failed to detach interface",
+            done: "Interface detached successfully\n", output)
     }
 }

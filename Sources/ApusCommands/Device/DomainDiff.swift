@@ -18,9 +18,12 @@ struct DomainDiff: ConnectedCommand {
         let domain = try await domain.find(connection)
         let differences = try await attempt { () async throws(VirtError) -> [DefinitionDifference] in
             guard try await domain.isActive(), try await domain.isPersistent() else { return [] }
+            // What the guest was started with: the processor there is the one asked for, not the one that came of it.
+            let asked = try XMLDocument.parse(try await domain.xml([.migratable])).root
             return DefinitionDifference.between(
                 live: try XMLDocument.parse(try await domain.xml()).root,
-                stored: try XMLDocument.parse(try await domain.xml([.inactive])).root)
+                stored: try XMLDocument.parse(try await domain.xml([.inactive])).root,
+                processor: asked.element("cpu"))
         }
         if output.isJSON { return output.json(.array(differences.map(\.json))) }
         var table = Table(["Element", "Field", "Live", "Stored", "Mark"])

@@ -17,6 +17,7 @@ struct SetCPUs: ChangingCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
+        if count == 0 { throw CommandFailure("Can't set 0 processors for a VM", status: .usage) }
         var scope = scope.scope
         // As with virsh, no option means the running domain.
         if scope.isEmpty, !self.scope.current, !guest { scope = [.live] }

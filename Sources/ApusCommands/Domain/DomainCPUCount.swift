@@ -16,10 +16,9 @@ struct DomainCPUCount: ConnectedCommand {
     @Flag(help: "As the guest agent sees it.") var guest = false
 
     func validate() throws {
-        if maximum && active { throw ValidationError("Options --maximum and --active are mutually exclusive") }
-        if current && (live || config) {
-            throw ValidationError("Options --current and --\(live ? "live" : "config") are mutually exclusive")
-        }
+        if active && maximum { throw ValidationError("Options --active and --maximum are mutually exclusive") }
+        if live && config { throw ValidationError("Options --live and --config are mutually exclusive") }
+        if current && config { throw ValidationError("Options --current and --config are mutually exclusive") }
     }
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
@@ -29,8 +28,7 @@ struct DomainCPUCount: ConnectedCommand {
         if live { scope.insert(.live) }
         if config { scope.insert(.stored) }
         let (maximum, guest, which) = (maximum, guest, scope)
-        let headline = guest ? "Failed to retrieve vCPU count from the guest" : nil
-        let count = try await attempt(headline) { () async throws(VirtError) in
+        let count = try await attempt { () async throws(VirtError) in
             try await domain.cpus(which, maximum: maximum, asGuestSees: guest)
         }
         output.isJSON ? output.json(["count": .integer(count)]) : output.result("\(count)\n")

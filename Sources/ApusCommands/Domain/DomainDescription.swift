@@ -68,6 +68,9 @@ struct ScopeOptions: ParsableArguments {
         }
     }
 
+    /// Whether the user said anything; virsh then takes calls with flags.
+    var isGiven: Bool { live || config || current }
+
     var scope: ConfigurationScope {
         var scope: ConfigurationScope = []
         if live { scope.insert(.live) }

@@ -31,7 +31,8 @@ struct DomainDisplay: ConnectedCommand {
                 status: .notFound)
         }
         if output.isJSON { return output.json(.array(uris.map { .string($0) })) }
-        for uri in uris { output.result(uri + "\n") }
+        // A single one has no line's end of its own, as with virsh.
+        output.result(all ? uris.map { $0 + "\n" }.joined() : uris.joined())
     }
 }
 

@@ -1,5 +1,6 @@
 import Apus
 import ArgumentParser
+import XMLTree
 
 /// `apus dumpxml`.
 struct DomainDumpXML: ConnectedCommand {
@@ -12,6 +13,7 @@ struct DomainDumpXML: ConnectedCommand {
     @Flag(help: "Include security sensitive information.") var securityInfo = false
     @Flag(help: "Update guest CPU according to host CPU.") var updateCpu = false
     @Flag(help: "Provide XML suitable for migrations.") var migratable = false
+    @OptionGroup var selection: XMLSelection
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         var options: XMLOptions = []
@@ -21,6 +23,31 @@ struct DomainDumpXML: ConnectedCommand {
         if migratable { options.insert(.migratable) }
         let domain = try await domain.find(connection)
         let xml = try await attempt { () async throws(VirtError) in try await domain.xml(options) }
-        output.isJSON ? output.json(["xml": .string(xml)]) : output.result(xml)
+        try selection.write(xml, to: output)
+    }
+}
+
+/// `--xpath` and `--wrap` of the commands that print XML.
+struct XMLSelection: ParsableArguments {
+    @Option(help: "Only what this XPath expression finds.") var xpath: String?
+    @Flag(help: "Put what is found into one element.") var wrap = false
+
+    func write(_ xml: String, to output: Output) throws(CommandFailure) {
+        guard let xpath else {
+            return output.isJSON ? output.json(["xml": .string(xml)]) : output.result(xml)
+        }
+        let nodes: [String]
+        do throws(VirtError) {
+            nodes = try XMLPath.select(xpath, in: xml, wrap: wrap ? "nodes" : nil)
+        } catch {
+            // virsh fails without a word here; the reason follows.
+            var failure = CommandFailure(nil, error)
+            failure.saysErrorAsCause = true
+            throw failure
+        }
+        guard !output.isJSON else { return output.json(["nodes": .array(nodes.map { .string($0) })]) }
+        // An expression that finds nothing fails in silence.
+        if nodes.isEmpty { throw CommandFailure(nil, status: .notFound) }
+        for node in nodes { output.result(node + "\n") }
     }
 }

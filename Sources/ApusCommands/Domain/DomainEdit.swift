@@ -20,43 +20,51 @@ struct DomainEdit: ChangingCommand {
         while true {
             text = try await TextEditor.edit(text, suffix: ".xml")
             if text == old { return output.chatter("Domain '\(domain.name)' XML configuration not changed.\n") }
-            let now = try await attempt { () async throws(VirtError) in try await domain.xml(options) }
-            guard now == old else {
-                throw CommandFailure(
-                    "ERROR: the XML configuration was changed by another user", status: .wrongState)
-            }
-            do throws(VirtError) {
-                _ = try await connection.define(text, validate: isValidated)
-                return output.chatter("Domain '\(domain.name)' XML configuration edited.\n")
-            } catch {
-                let failure = CommandFailure(nil, error)
-                // An explanation asks nobody anything.
-                guard error.code != .operationAborted, StandardStream.output.isTerminal else { throw failure }
-                StandardStream.error.write(failure.text)
+            var editsAgain = false
+            repeat {
+                let now = try await attempt { () async throws(VirtError) in try await domain.xml(options) }
+                guard now == old else {
+                    throw CommandFailure(
+                        "ERROR: the XML configuration was changed by another user", status: .wrongState)
+                }
+                do throws(VirtError) {
+                    _ = try await connection.define(text, validate: isValidated)
+                    return output.chatter("Domain '\(domain.name)' XML configuration edited.\n")
+                } catch {
+                    let failure = CommandFailure(nil, error)
+                    // An explanation asks nobody anything.
+                    guard error.code != .operationAborted, StandardStream.output.isTerminal else { throw failure }
+                    StandardStream.error.write(failure.text)
+                }
                 switch Self.ask() {
-                case .again: continue
+                case .editAgain: editsAgain = true
                 case .ignoreSchema: isValidated = false
+                case .storeAgain: break
                 case .giveUp: throw CommandFailure(nil, status: .invalid)
                 }
-            }
+            } while !editsAgain
         }
     }
 
     private enum Answer {
-        case again
+        case editAgain
         case ignoreSchema
+        case storeAgain
         case giveUp
     }
 
     private static func ask() -> Answer {
         while true {
-            StandardStream.output.write("Failed. Try again? [y,n,i,?]: ")
+            StandardStream.output.write("Failed. Try again? [y,n,i,f,?]: ")
             switch readLine()?.first {
-            case "y", "Y": return .again
+            case "y", "Y": return .editAgain
             case "i", "I": return .ignoreSchema
+            case "f", "F": return .storeAgain
             case "n", "N", nil: return .giveUp
             default:
-                StandardStream.output.write("y - yes, edit again\nn - no, give up\ni - again, without the schema\n")
+                StandardStream.output.write(
+                    "y - edit once more\nn - give up, nothing is changed\ni - store it without looking at the schema\n"
+                        + "f - store it, try again\n? - print this\n")
             }
         }
     }

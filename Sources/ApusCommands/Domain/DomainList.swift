@@ -31,8 +31,8 @@ struct DomainList: ConnectedCommand {
     @Flag(help: "Show domain title.") var title = false
 
     func validate() throws {
-        if table && (name || uuid || id) {
-            throw ValidationError("Only one argument from --table, --name, --uuid and --id may be specified.")
+        if let other = [(name, "name"), (uuid, "uuid"), (id, "id")].first(where: \.0), table {
+            throw ValidationError("Options --table and --\(other.1) are mutually exclusive")
         }
     }
 

@@ -9,7 +9,7 @@ struct DomainName: ConnectedCommand {
     @OptionGroup var domain: DomainArgument
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
-        let domain = try await domain.find(connection)
+        let domain = try await domain.find(connection, by: [.id, .uuid])
         output.isJSON ? output.json(domain.json) : output.result("\(domain.name)\n")
     }
 }

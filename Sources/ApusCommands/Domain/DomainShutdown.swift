@@ -13,7 +13,7 @@ struct DomainShutdown: ChangingCommand {
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
-        let modes = try ShutdownMode.parse(mode)
+        let modes = try ShutdownMode.parse(mode, comma: ",")
         try await attempt("Failed to shutdown domain '\(domain.name)'") { () async throws(VirtError) in
             try await domain.shutdown(modes)
         }

@@ -6,12 +6,12 @@ extension ShutdownMode {
     ]
 
     /// Reads `acpi,agent`.
-    static func parse(_ text: String?) throws(CommandFailure) -> ShutdownMode {
+    static func parse(_ text: String?, comma: String = "") throws(CommandFailure) -> ShutdownMode {
         var modes: ShutdownMode = []
         for word in (text ?? "").split(separator: ",") {
             guard let mode = names.first(where: { $0.0 == word })?.1 else {
                 throw CommandFailure(
-                    "Unknown mode \(word) value, expecting 'acpi', 'agent', 'initctl', 'signal', or 'paravirt'",
+                    "Unknown mode \(word) value, expecting 'acpi', 'agent', 'initctl', 'signal'\(comma) or 'paravirt'",
                     status: .usage)
             }
             modes.insert(mode)

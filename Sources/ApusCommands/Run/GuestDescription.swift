@@ -19,6 +19,9 @@ struct GuestDescription: Sendable, Hashable {
     var commandLine: String?
     var disks: [Disk] = []
     var hasNetwork = true
+    /// Ports of a q35 machine that stay free for devices that are plugged in later. A port takes one device, and none
+    /// can be added while the guest runs.
+    var hotplugPorts = 4
 
     /// The definition, for libvirt or for ourselves.
     var xml: String {
@@ -59,7 +62,7 @@ struct GuestDescription: Sendable, Hashable {
     }
 
     private var devices: [XMLElement] {
-        var devices: [XMLElement] = []
+        var devices = ports
         var counts = [false: 0, true: 0]
         for disk in disks {
             let number = counts[disk.isCDROM, default: 0]
@@ -88,6 +91,16 @@ struct GuestDescription: Sendable, Hashable {
         devices.append(
             Self.branch("rng", [Self.leaf("backend", "/dev/urandom", [("model", "random")])], [("model", "virtio")]))
         return devices
+    }
+
+    /// One for every device that is there from the start, and those that stay free.
+    private var ports: [XMLElement] {
+        guard machine.hasPrefix("q35") || machine.hasPrefix("pc-q35"), hotplugPorts > 0 else { return [] }
+        // Serial ports of virtio, memory balloon, random numbers and USB.
+        let taken = disks.count { !$0.isCDROM } + (hasNetwork ? 1 : 0) + 4
+        return (0..<taken + hotplugPorts).map { _ in
+            Self.empty("controller", [("type", "pci"), ("model", "pcie-root-port")])
+        }
     }
 
     /// a, b ... z, aa, ab ...

@@ -18,10 +18,12 @@ struct GuestOptions: ParsableArguments {
         completion: .file())
     var disk: [String] = []
     @Flag(help: "No network interface.") var noNetwork = false
+    @Option(help: "Ports that stay free for devices plugged in while the guest runs.") var hotplugPorts = 4
     @Option(help: "kvm, qemu (emulation), or auto: KVM where it works.") var accelerator = "auto"
 
     func validate() throws {
         if memory < 1 { throw ValidationError("--memory takes a number of MiB above 0") }
+        if !(0...24).contains(hotplugPorts) { throw ValidationError("--hotplug-ports takes a number up to 24") }
         if cpus < 1 { throw ValidationError("--cpus takes a number above 0") }
         if !["auto", "kvm", "qemu"].contains(accelerator) {
             throw ValidationError("--accelerator is one of auto, kvm, qemu")
@@ -37,6 +39,7 @@ struct GuestOptions: ParsableArguments {
         guest.memoryMiB = memory
         guest.cpus = cpus
         guest.hasNetwork = !noNetwork
+        guest.hotplugPorts = hotplugPorts
         guest.kernel = try kernel.map(Self.absolute)
         guest.initrd = try initrd.map(Self.absolute)
         guest.commandLine = kernel == nil ? append : append ?? "console=ttyS0"

@@ -27,9 +27,12 @@ struct DomainSave: ChangingCommand {
     @Argument(help: "File on the host.") var file: String
     @Option(help: "File with changed XML for the restored domain.") var xml: String?
     @OptionGroup var saving: SaveChoices
+    @Flag(help: "Show that it goes on, on a terminal.") var verbose = false
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
+        let progress = verbose ? Progress("saving \(domain.name)") : nil
+        defer { progress?.finish() }
         let changed = xml == nil ? nil : try XMLFile.read(xml ?? "")
         try await attempt("Failed to save domain '\(domain.name)' to \(file)") { () async throws(VirtError) in
             try await domain.save(to: file, xml: changed, saving.options)
@@ -67,9 +70,12 @@ struct DomainManagedSave: ChangingCommand {
     @OptionGroup var explaining: ExplainOptions
     @OptionGroup var domain: DomainArgument
     @OptionGroup var saving: SaveChoices
+    @Flag(help: "Show that it goes on, on a terminal.") var verbose = false
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {
         let domain = try await domain.find(connection)
+        let progress = verbose ? Progress("saving \(domain.name)") : nil
+        defer { progress?.finish() }
         try await attempt("Failed to save domain '\(domain.name)' state") { () async throws(VirtError) in
             try await domain.managedSave(saving.options)
         }
@@ -96,6 +102,6 @@ struct DomainManagedSaveRemove: ChangingCommand {
         try await attempt("Failed to remove managed save image for domain '\(name)'") { () async throws(VirtError) in
             try await domain.removeManagedSave()
         }
-        output.chatter("Removed managedsave image for domain '\(name)'\n")
+        output.chatter("Removed managedsave image for domain '\(name)'")
     }
 }

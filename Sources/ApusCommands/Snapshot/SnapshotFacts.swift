@@ -1,4 +1,5 @@
 import Apus
+import Glibc
 import XMLTree
 
 /// What a snapshot's description says, for lists and trees.
@@ -21,13 +22,17 @@ struct SnapshotFacts {
     var memoryFile: String?
     var disks: [Disk]
     var isCurrent: Bool
+    /// The files are this host's, so that they can be looked at.
+    var isLocal = false
 
     var isExternal: Bool { memory == "external" || disks.contains { $0.mode == "external" } }
 
     static func of(_ snapshot: Snapshot, current: String?) async throws(CommandFailure) -> SnapshotFacts {
         let xml = try await attempt { () async throws(VirtError) in try await snapshot.xml() }
         return try await attempt { () async throws(VirtError) in
-            SnapshotFacts(try XMLDocument.parse(xml).root, current: current)
+            var facts = SnapshotFacts(try XMLDocument.parse(xml).root, current: current)
+            facts.isLocal = snapshot.domain.connection.isLocal
+            return facts
         }
     }
 
@@ -56,11 +61,20 @@ struct SnapshotFacts {
     /// Files in which the snapshot lives, each with what it is there for.
     var files: [String] {
         var result = disks.filter { $0.mode == "internal" || $0.mode == "external" }.compactMap { disk -> String? in
-            disk.image.map { "\(disk.target) \($0)\(disk.mode == "internal" ? " (inside)" : "")" }
+            disk.image.map { "\(disk.target) \($0)\(disk.mode == "internal" ? " (inside)" : "")\(sizeText($0))" }
         }
-        if let memoryFile { result.append("memory \(memoryFile)") }
+        if let memoryFile { result.append("memory \(memoryFile)\(sizeText(memoryFile))") }
         return result
     }
+
+    /// Bytes that a file takes on this host; nil where it is another host's, or cannot be seen.
+    private func size(of path: String?) -> UInt64? {
+        var facts = stat()
+        guard isLocal, let path, stat(path, &facts) == 0 else { return nil }
+        return UInt64(max(0, facts.st_blocks)) * 512
+    }
+
+    private func sizeText(_ path: String) -> String { size(of: path).map { ", \(Capacity.text($0))" } ?? "" }
 
     var json: JSONText {
         .object([
@@ -75,6 +89,7 @@ struct SnapshotFacts {
                         .object([
                             ("target", .string($0.target)), ("snapshot", .string($0.mode)),
                             ("image", .string($0.image)), ("overlay", .string($0.overlay)),
+                            ("size", size(of: $0.image).map { .integer($0) } ?? .null),
                         ])
                     })
             ),

@@ -50,6 +50,7 @@ extension ChangePlan {
             for undo in step.undo { text += "      on failure: \(undo)\n" }
             if !step.canBeUndone { text += "      cannot be undone\n" }
         }
+        for note in notes ?? [] { text += "note: \(note)\n" }
         return text
     }
 
@@ -66,13 +67,16 @@ extension ChangePlan {
                         ])
                     })
             ),
+            ("notes", .array((notes ?? []).map { .string($0) })),
         ])
     }
 }
 
 extension ChangeRefusal {
     var text: String {
-        var text = "refused: \(refused)\nrule: \(rule)\ncause: \(cause)\n"
+        var text = "refused: \(refused)\n"
+        if let rule { text += "rule: \(rule)\n" }
+        if let cause { text += "cause: \(cause)\n" }
         for cure in cures { text += "cure: \(cure)\n" }
         return text
     }
@@ -80,7 +84,8 @@ extension ChangeRefusal {
     var json: JSONText {
         .object([
             ("operation", .string(operation)), ("subject", .string(subject)), ("refused", .string(refused)),
-            ("code", .integer(code)), ("rule", .string(rule)), ("cause", .string(cause)),
+            ("code", .integer(code)), ("rule", rule.map { .string($0) } ?? .null),
+            ("cause", cause.map { .string($0) } ?? .null),
             ("cures", .array(cures.map { .string($0) })),
         ])
     }

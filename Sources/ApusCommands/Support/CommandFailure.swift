@@ -6,6 +6,8 @@ struct CommandFailure: Error, Sendable {
     var headline: String?
     var error: VirtError?
     var status: ExitStatus
+    /// Whether the library's words add nothing to the headline but the reason.
+    var saysErrorAsCause = false
 
     init(_ headline: String? = nil, _ error: VirtError) {
         self.headline = headline
@@ -23,11 +25,29 @@ struct CommandFailure: Error, Sendable {
         var lines: [String] = []
         if let headline { lines.append("error: \(headline)") }
         if let error {
-            lines.append("error: \(error.message)")
+            lines.append((saysErrorAsCause ? "cause: " : "error: ") + error.message)
             if let cause = error.cause { lines.append("cause: \(cause)") }
             lines += error.cures.map { "cure: \($0)" }
         }
         return lines.map { $0 + "\n" }.joined()
+    }
+}
+
+extension CommandFailure {
+    /// The same for programs; libvirt's numbers where the library failed.
+    var json: JSONText {
+        .object([
+            (
+                "error",
+                .object([
+                    ("status", .integer(status.rawValue)), ("context", .string(headline)),
+                    ("code", error.map { .integer($0.code.rawValue) } ?? .null),
+                    ("domain", error.map { .integer($0.domain.rawValue) } ?? .null),
+                    ("message", .string(error?.message ?? headline)), ("cause", .string(error?.cause)),
+                    ("cures", .array((error?.cures ?? []).map { .string($0) })),
+                ])
+            )
+        ])
     }
 }
 

@@ -20,16 +20,19 @@ extension ConnectedCommand {
     func connectAndRun() async throws {
         let output = Output.standard(isQuiet: global.quiet, isJSON: global.json)
         do {
+            let shell = ShellSession.current
             let connection = try await attempt("failed to connect to the hypervisor") { () async throws(VirtError) in
-                try await Connection.open(uri, readOnly: global.readonly)
+                if let shell { return try await shell.connection(uri, readOnly: global.readonly) }
+                return try await Connection.open(uri, readOnly: global.readonly)
             }
             let failure = await perform(connection, output)
             // virsh ends every command with an empty line, a failed one too.
             output.chatter("\n")
-            await connection.close()
+            // A shell's connection serves the next command too.
+            if shell == nil { await connection.close() }
             if let failure { throw failure }
         } catch let failure as CommandFailure {
-            StandardStream.error.write(failure.text)
+            StandardStream.error.write(global.json ? failure.json.text + "\n" : failure.text)
             throw ExitCode(failure.status.rawValue)
         }
     }
@@ -40,6 +43,8 @@ extension ConnectedCommand {
                 try await changing.explain(connection, output)
             } else {
                 try await run(connection, output)
+                // A program that reads the result gets one, where people get a sentence.
+                if output.isJSON, !output.hasResult { output.json(["result": "done"]) }
             }
             return nil
         } catch {

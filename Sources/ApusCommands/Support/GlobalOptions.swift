@@ -13,34 +13,62 @@ struct GlobalOptions: ParsableArguments {
 
     @Flag(name: .long, help: "Print the result as JSON.")
     var json = false
+
+    @Option(
+        name: [.customShort("e"), .long],
+        help: ArgumentHelp("What leaves a console: a control character such as ^].", visibility: .hidden))
+    var escape = "^]"
+
+    func validate() throws {
+        if ConsoleEscape(escape) == nil {
+            throw ValidationError("Invalid string '\(escape)' for escape sequence")
+        }
+    }
+}
+
+/// The key that leaves a console: `^` and a letter or one of `@[\]^_`, or a plain character.
+struct ConsoleEscape {
+    let byte: UInt8
+    let name: String
+
+    init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        if bytes.count == 1 {
+            byte = bytes[0]
+        } else {
+            guard bytes.count == 2, bytes[0] == UInt8(ascii: "^") else { return nil }
+            let key = bytes[1] >= UInt8(ascii: "a") && bytes[1] <= UInt8(ascii: "z") ? bytes[1] & 0x5f : bytes[1]
+            guard (0x40...0x5f).contains(key) else { return nil }
+            byte = key & 0x1f
+        }
+        name = text
+    }
 }
 
 extension GlobalOptions {
     /// Moves global options in front of the command's name behind it, where the parser looks for them.
     static func reorder(_ arguments: [String]) -> [String] {
-        var moved: [String] = []
+        let (options, words) = split(arguments)
+        // An option of `apus` itself such as --help stays where it is.
+        guard let verb = words.first, !verb.hasPrefix("-") else { return arguments }
+        let count = commandWords(words[...])
+        return Array(words[..<count]) + options + words[count...]
+    }
+
+    /// The global options that stand in front of everything else, and the rest.
+    static func split(_ arguments: [String]) -> (options: [String], words: [String]) {
         var index = 0
         while index < arguments.count {
-            let argument = arguments[index]
-            switch argument {
-            case "-c", "--connect":
-                guard index + 1 < arguments.count else { return arguments }
-                moved += [argument, arguments[index + 1]]
+            switch arguments[index] {
+            case "-c", "--connect", "-e", "--escape":
+                guard index + 1 < arguments.count else { return ([], arguments) }
                 index += 2
-            case "-r", "--readonly", "-q", "--quiet", "--json":
-                moved.append(argument)
-                index += 1
-            case _ where argument.hasPrefix("--connect="):
-                moved.append(argument)
-                index += 1
-            default:
-                // The command's name, or an option of `apus` itself such as --help.
-                guard !argument.hasPrefix("-") else { return arguments }
-                let words = commandWords(arguments[index...])
-                return Array(arguments[index..<(index + words)]) + moved + arguments[(index + words)...]
+            case "-r", "--readonly", "-q", "--quiet", "--json": index += 1
+            case let word where word.hasPrefix("--connect=") || word.hasPrefix("--escape="): index += 1
+            default: return (Array(arguments[..<index]), Array(arguments[index...]))
             }
         }
-        return arguments
+        return (arguments, [])
     }
 
     /// How many words name the command: those of a group such as `spice` are followed by one of the group's.

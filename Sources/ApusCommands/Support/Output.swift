@@ -1,10 +1,12 @@
 import Glibc
+import Synchronization
 
 /// Where a command's result goes, and how.
 struct Output: Sendable {
     var isQuiet = false
     var isJSON = false
     private let sink: @Sendable (String) -> Void
+    private let written = Written()
 
     init(isQuiet: Bool = false, isJSON: Bool = false, sink: @escaping @Sendable (String) -> Void) {
         self.isQuiet = isQuiet
@@ -17,8 +19,12 @@ struct Output: Sendable {
         Output(isQuiet: isQuiet, isJSON: isJSON) { StandardStream.output.write($0) }
     }
 
+    /// Whether anything has been printed.
+    var hasResult: Bool { written.flag.load(ordering: .relaxed) }
+
     /// The result itself.
     func result(_ text: String) {
+        written.flag.store(true, ordering: .relaxed)
         sink(text)
     }
 
@@ -28,12 +34,17 @@ struct Output: Sendable {
     }
 
     func table(_ table: Table) {
-        sink(table.text(withHeader: !isQuiet))
+        result(table.text(withHeader: !isQuiet))
     }
 
     func json(_ value: JSONText) {
-        sink(value.text + "\n")
+        result(value.text + "\n")
     }
+}
+
+/// What copies of one output share.
+private final class Written: Sendable {
+    let flag = Atomic<Bool>(false)
 }
 
 /// One of the process' own streams, written through without buffering, so that results and messages keep their order.

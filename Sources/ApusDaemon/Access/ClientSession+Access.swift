@@ -1,22 +1,41 @@
 import LibvirtProtocol
 import Logging
+import NIOCore
 import VirtDriver
 import VirtError
 
 extension ClientSession {
-    /// What access rules say about this client; nil when there are none.
+    /// What access control says about this client; nil when there is none.
     func accessCheck() -> AccessCheck? {
-        guard let rules = environment.settings.access, administration == nil else { return nil }
+        let settings = environment.settings
+        guard settings.hasAccessControl, administration == nil else { return nil }
         // Before authentication nobody is anybody yet.
         let subject = accessSubject ?? AccessSubject(identity)
         if state.isAuthenticated { accessSubject = subject }
-        return AccessCheck(rules: rules, subject: subject)
+        let polkit =
+            settings.asksPolkit
+            ? PolkitAccess(
+                authority: environment.polkit, process: process, user: identity.userID, logger: logger) : nil
+        return AccessCheck(rules: settings.access, polkit: polkit, subject: subject)
     }
 
     /// Whether the client may hear of an event.
-    func mayHear(_ event: DriverEvent) -> Bool {
-        guard let access = accessCheck(), let (permission, object) = event.accessObject else { return true }
-        return access.rules.allows(access.subject, permission, object.accessAttributes)
+    ///
+    /// Events wait for each other's answer, so that they stay in their order.
+    func ifHeard(_ permission: Permission, _ object: any AccessObject, _ deliver: @escaping @Sendable () -> Void) {
+        guard let access = accessCheck(), !access.subject.isRoot else { return deliver() }
+        guard heldEvents.count < 4096 else {
+            logger.notice("closing connection", metadata: ["reason": "access control is slower than events"])
+            return channel.close(promise: nil)
+        }
+        heldEvents.append(HeldEvent(permission: permission, attributes: object.accessAttributes, deliver: deliver))
+        guard heldEvents.count == 1 else { return }
+        Task {
+            while let event = self.heldEvents.first {
+                if await access.allows(event.permission, event.attributes) { event.deliver() }
+                if !self.heldEvents.isEmpty { self.heldEvents.removeFirst() }
+            }
+        }
     }
 
     /// Writes down what was changed and what was refused.
@@ -29,7 +48,7 @@ extension ClientSession {
         }
         let isWorthIt = environment.settings.isAudited && (isRefused || record.change != nil)
         // A refusal by access rules is worth a line in any case.
-        guard isWorthIt || isRefused && environment.settings.access != nil else { return }
+        guard isWorthIt || isRefused && environment.settings.hasAccessControl else { return }
         logger.warning(
             "audit",
             metadata: [
@@ -47,6 +66,13 @@ extension ClientSession {
         if let peer { words.append("address=\(peer)") }
         return words.joined(separator: ",")
     }
+}
+
+/// An event that waits for access control.
+struct HeldEvent: Sendable {
+    let permission: Permission
+    let attributes: [String: String]
+    let deliver: @Sendable () -> Void
 }
 
 extension DriverEvent {

@@ -30,7 +30,7 @@ struct DaemonSettings: Sendable, Equatable {
     var hostUUID: String?
     /// `smbios` or `machine-id`.
     var hostUUIDSource = "smbios"
-    /// `access_drivers`: none, or `rules` for the file access.rules.
+    /// `access_drivers`: any of `polkit` and `rules` (the file access.rules); none for no access control.
     var accessDrivers: [String] = []
     var auditLevel = 1
     var isAuditLogged = false

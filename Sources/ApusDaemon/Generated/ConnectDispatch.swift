@@ -45,7 +45,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListDefinedDomainsArguments.self)
         try await call.require(Permission("connect", "search_domains"))
         var result = try await call.hypervisor().connectListDefinedDomains(call.context, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("domain", "getattr"))
+        result = await call.visible(result, Permission("domain", "getattr"))
         return try call.encode(ConnectListDefinedDomainsReply(names: result))
     }
 
@@ -54,7 +54,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_domains"))
         if call.isFiltered(Permission("domain", "getattr")) {
             let list = try await call.hypervisor().connectListDefinedDomains(call.context, maxnames: 16384)
-            let shown = call.visible(list, Permission("domain", "getattr"))
+            let shown = await call.visible(list, Permission("domain", "getattr"))
             return try call.encode(ConnectNumOfDefinedDomainsReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.hypervisor().connectNumOfDefinedDomains(call.context)
@@ -181,7 +181,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_domains"))
         if call.isFiltered(Permission("domain", "getattr")) {
             var reply = try await call.hypervisor().connectListAllDomains(call.context, needResults: 1, flags: arguments.flags)
-            reply.domains = call.visible(reply.domains, Permission("domain", "getattr"))
+            reply.domains = await call.visible(reply.domains, Permission("domain", "getattr"))
             reply.ret = UInt32(clamping: reply.domains.count)
             if arguments.needResults == 0 { reply.domains = [] }
             return try call.encode(reply)
@@ -232,7 +232,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectGetAllDomainStatsArguments.self)
         try await call.require(Permission("connect", "search_domains"))
         var result = try await call.hypervisor().connectGetAllDomainStats(call.context, doms: arguments.doms, stats: arguments.stats, flags: arguments.flags)
-        result = call.visible(result, Permission("domain", "read"))
+        result = await call.visible(result, Permission("domain", "read"))
         return try call.encode(ConnectGetAllDomainStatsReply(retStats: result))
     }
 

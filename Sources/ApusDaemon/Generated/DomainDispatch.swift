@@ -104,7 +104,7 @@ extension Dispatch {
         let arguments = try call.decode(DomainLookupByIDArguments.self)
         try call.requireAny(Permission("domain", "getattr"))
         let result = try await call.hypervisor().domainLookupByID(call.context, id: arguments.id)
-        try call.requireFound(Permission("domain", "getattr"), result)
+        try await call.requireFound(Permission("domain", "getattr"), result)
         return try call.encode(DomainLookupByIDReply(dom: result))
     }
 
@@ -112,7 +112,7 @@ extension Dispatch {
         let arguments = try call.decode(DomainLookupByNameArguments.self)
         try call.requireAny(Permission("domain", "getattr"))
         let result = try await call.hypervisor().domainLookupByName(call.context, name: arguments.name)
-        try call.requireFound(Permission("domain", "getattr"), result)
+        try await call.requireFound(Permission("domain", "getattr"), result)
         return try call.encode(DomainLookupByNameReply(dom: result))
     }
 
@@ -120,7 +120,7 @@ extension Dispatch {
         let arguments = try call.decode(DomainLookupByUUIDArguments.self)
         try call.requireAny(Permission("domain", "getattr"))
         let result = try await call.hypervisor().domainLookupByUUID(call.context, uuid: arguments.uuid)
-        try call.requireFound(Permission("domain", "getattr"), result)
+        try await call.requireFound(Permission("domain", "getattr"), result)
         return try call.encode(DomainLookupByUUIDReply(dom: result))
     }
 

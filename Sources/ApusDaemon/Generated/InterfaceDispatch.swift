@@ -12,7 +12,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_interfaces"))
         if call.isFiltered(Permission("interface", "getattr")) {
             let list = try await call.interface().connectListInterfaces(call.context, maxnames: 16384)
-            let shown = call.visible(list, Permission("interface", "getattr"))
+            let shown = await call.visible(list, Permission("interface", "getattr"))
             return try call.encode(ConnectNumOfInterfacesReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.interface().connectNumOfInterfaces(call.context)
@@ -23,7 +23,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListInterfacesArguments.self)
         try await call.require(Permission("connect", "search_interfaces"))
         var result = try await call.interface().connectListInterfaces(call.context, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("interface", "getattr"))
+        result = await call.visible(result, Permission("interface", "getattr"))
         return try call.encode(ConnectListInterfacesReply(names: result))
     }
 
@@ -31,7 +31,7 @@ extension Dispatch {
         let arguments = try call.decode(InterfaceLookupByNameArguments.self)
         try call.requireAny(Permission("interface", "getattr"))
         let result = try await call.interface().interfaceLookupByName(call.context, name: arguments.name)
-        try call.requireFound(Permission("interface", "getattr"), result)
+        try await call.requireFound(Permission("interface", "getattr"), result)
         return try call.encode(InterfaceLookupByNameReply(iface: result))
     }
 
@@ -39,7 +39,7 @@ extension Dispatch {
         let arguments = try call.decode(InterfaceLookupByMACStringArguments.self)
         try call.requireAny(Permission("interface", "getattr"))
         let result = try await call.interface().interfaceLookupByMACString(call.context, mac: arguments.mac)
-        try call.requireFound(Permission("interface", "getattr"), result)
+        try await call.requireFound(Permission("interface", "getattr"), result)
         return try call.encode(InterfaceLookupByMACStringReply(iface: result))
     }
 
@@ -84,7 +84,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_interfaces"))
         if call.isFiltered(Permission("interface", "getattr")) {
             let list = try await call.interface().connectListDefinedInterfaces(call.context, maxnames: 16384)
-            let shown = call.visible(list, Permission("interface", "getattr"))
+            let shown = await call.visible(list, Permission("interface", "getattr"))
             return try call.encode(ConnectNumOfDefinedInterfacesReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.interface().connectNumOfDefinedInterfaces(call.context)
@@ -95,7 +95,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListDefinedInterfacesArguments.self)
         try await call.require(Permission("connect", "search_interfaces"))
         var result = try await call.interface().connectListDefinedInterfaces(call.context, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("interface", "getattr"))
+        result = await call.visible(result, Permission("interface", "getattr"))
         return try call.encode(ConnectListDefinedInterfacesReply(names: result))
     }
 
@@ -132,7 +132,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_interfaces"))
         if call.isFiltered(Permission("interface", "getattr")) {
             var reply = try await call.interface().connectListAllInterfaces(call.context, needResults: 1, flags: arguments.flags)
-            reply.ifaces = call.visible(reply.ifaces, Permission("interface", "getattr"))
+            reply.ifaces = await call.visible(reply.ifaces, Permission("interface", "getattr"))
             reply.ret = UInt32(clamping: reply.ifaces.count)
             if arguments.needResults == 0 { reply.ifaces = [] }
             return try call.encode(reply)

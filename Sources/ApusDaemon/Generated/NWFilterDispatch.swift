@@ -11,7 +11,7 @@ extension Dispatch {
         let arguments = try call.decode(NWFilterLookupByNameArguments.self)
         try call.requireAny(Permission("nwfilter", "getattr"))
         let result = try await call.nwfilter().nwfilterLookupByName(call.context, name: arguments.name)
-        try call.requireFound(Permission("nwfilter", "getattr"), result)
+        try await call.requireFound(Permission("nwfilter", "getattr"), result)
         return try call.encode(NWFilterLookupByNameReply(nwfilter: result))
     }
 
@@ -19,7 +19,7 @@ extension Dispatch {
         let arguments = try call.decode(NWFilterLookupByUUIDArguments.self)
         try call.requireAny(Permission("nwfilter", "getattr"))
         let result = try await call.nwfilter().nwfilterLookupByUUID(call.context, uuid: arguments.uuid)
-        try call.requireFound(Permission("nwfilter", "getattr"), result)
+        try await call.requireFound(Permission("nwfilter", "getattr"), result)
         return try call.encode(NWFilterLookupByUUIDReply(nwfilter: result))
     }
 
@@ -35,7 +35,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_nwfilters"))
         if call.isFiltered(Permission("nwfilter", "getattr")) {
             let list = try await call.nwfilter().connectListNWFilters(call.context, maxnames: 16384)
-            let shown = call.visible(list, Permission("nwfilter", "getattr"))
+            let shown = await call.visible(list, Permission("nwfilter", "getattr"))
             return try call.encode(ConnectNumOfNWFiltersReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.nwfilter().connectNumOfNWFilters(call.context)
@@ -46,7 +46,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListNWFiltersArguments.self)
         try await call.require(Permission("connect", "search_nwfilters"))
         var result = try await call.nwfilter().connectListNWFilters(call.context, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("nwfilter", "getattr"))
+        result = await call.visible(result, Permission("nwfilter", "getattr"))
         return try call.encode(ConnectListNWFiltersReply(names: result))
     }
 
@@ -70,7 +70,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_nwfilters"))
         if call.isFiltered(Permission("nwfilter", "getattr")) {
             var reply = try await call.nwfilter().connectListAllNWFilters(call.context, needResults: 1, flags: arguments.flags)
-            reply.filters = call.visible(reply.filters, Permission("nwfilter", "getattr"))
+            reply.filters = await call.visible(reply.filters, Permission("nwfilter", "getattr"))
             reply.ret = UInt32(clamping: reply.filters.count)
             if arguments.needResults == 0 { reply.filters = [] }
             return try call.encode(reply)
@@ -82,7 +82,7 @@ extension Dispatch {
         let arguments = try call.decode(NWFilterBindingLookupByPortDevArguments.self)
         try call.requireAny(Permission("nwfilter_binding", "getattr"))
         let result = try await call.nwfilter().nwfilterBindingLookupByPortDev(call.context, name: arguments.name)
-        try call.requireFound(Permission("nwfilter_binding", "getattr"), result)
+        try await call.requireFound(Permission("nwfilter_binding", "getattr"), result)
         return try call.encode(NWFilterBindingLookupByPortDevReply(nwfilter: result))
     }
 
@@ -112,7 +112,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_nwfilter_bindings"))
         if call.isFiltered(Permission("nwfilter_binding", "getattr")) {
             var reply = try await call.nwfilter().connectListAllNWFilterBindings(call.context, needResults: 1, flags: arguments.flags)
-            reply.bindings = call.visible(reply.bindings, Permission("nwfilter_binding", "getattr"))
+            reply.bindings = await call.visible(reply.bindings, Permission("nwfilter_binding", "getattr"))
             reply.ret = UInt32(clamping: reply.bindings.count)
             if arguments.needResults == 0 { reply.bindings = [] }
             return try call.encode(reply)

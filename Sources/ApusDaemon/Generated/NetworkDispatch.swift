@@ -11,7 +11,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListDefinedNetworksArguments.self)
         try await call.require(Permission("connect", "search_networks"))
         var result = try await call.network().connectListDefinedNetworks(call.context, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("network", "getattr"))
+        result = await call.visible(result, Permission("network", "getattr"))
         return try call.encode(ConnectListDefinedNetworksReply(names: result))
     }
 
@@ -19,7 +19,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListNetworksArguments.self)
         try await call.require(Permission("connect", "search_networks"))
         var result = try await call.network().connectListNetworks(call.context, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("network", "getattr"))
+        result = await call.visible(result, Permission("network", "getattr"))
         return try call.encode(ConnectListNetworksReply(names: result))
     }
 
@@ -78,7 +78,7 @@ extension Dispatch {
         let arguments = try call.decode(NetworkLookupByNameArguments.self)
         try call.requireAny(Permission("network", "getattr"))
         let result = try await call.network().networkLookupByName(call.context, name: arguments.name)
-        try call.requireFound(Permission("network", "getattr"), result)
+        try await call.requireFound(Permission("network", "getattr"), result)
         return try call.encode(NetworkLookupByNameReply(net: result))
     }
 
@@ -86,7 +86,7 @@ extension Dispatch {
         let arguments = try call.decode(NetworkLookupByUUIDArguments.self)
         try call.requireAny(Permission("network", "getattr"))
         let result = try await call.network().networkLookupByUUID(call.context, uuid: arguments.uuid)
-        try call.requireFound(Permission("network", "getattr"), result)
+        try await call.requireFound(Permission("network", "getattr"), result)
         return try call.encode(NetworkLookupByUUIDReply(net: result))
     }
 
@@ -109,7 +109,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_networks"))
         if call.isFiltered(Permission("network", "getattr")) {
             let list = try await call.network().connectListDefinedNetworks(call.context, maxnames: 16384)
-            let shown = call.visible(list, Permission("network", "getattr"))
+            let shown = await call.visible(list, Permission("network", "getattr"))
             return try call.encode(ConnectNumOfDefinedNetworksReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.network().connectNumOfDefinedNetworks(call.context)
@@ -121,7 +121,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_networks"))
         if call.isFiltered(Permission("network", "getattr")) {
             let list = try await call.network().connectListNetworks(call.context, maxnames: 16384)
-            let shown = call.visible(list, Permission("network", "getattr"))
+            let shown = await call.visible(list, Permission("network", "getattr"))
             return try call.encode(ConnectNumOfNetworksReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.network().connectNumOfNetworks(call.context)
@@ -147,7 +147,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_networks"))
         if call.isFiltered(Permission("network", "getattr")) {
             var reply = try await call.network().connectListAllNetworks(call.context, needResults: 1, flags: arguments.flags)
-            reply.nets = call.visible(reply.nets, Permission("network", "getattr"))
+            reply.nets = await call.visible(reply.nets, Permission("network", "getattr"))
             reply.ret = UInt32(clamping: reply.nets.count)
             if arguments.needResults == 0 { reply.nets = [] }
             return try call.encode(reply)
@@ -175,7 +175,7 @@ extension Dispatch {
         try await call.require(Permission("network", "search_ports"), on: arguments.network)
         if call.isFiltered(Permission("network_port", "getattr")) {
             var reply = try await call.network().networkListAllPorts(call.context, network: arguments.network, needResults: 1, flags: arguments.flags)
-            reply.ports = call.visible(reply.ports, Permission("network_port", "getattr"))
+            reply.ports = await call.visible(reply.ports, Permission("network_port", "getattr"))
             reply.ret = UInt32(clamping: reply.ports.count)
             if arguments.needResults == 0 { reply.ports = [] }
             return try call.encode(reply)
@@ -187,7 +187,7 @@ extension Dispatch {
         let arguments = try call.decode(NetworkPortLookupByUUIDArguments.self)
         try call.requireAny(Permission("network_port", "getattr"))
         let result = try await call.network().networkPortLookupByUUID(call.context, network: arguments.network, uuid: arguments.uuid)
-        try call.requireFound(Permission("network_port", "getattr"), result)
+        try await call.requireFound(Permission("network_port", "getattr"), result)
         return try call.encode(NetworkPortLookupByUUIDReply(port: result))
     }
 

@@ -12,7 +12,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_node_devices"))
         if call.isFiltered(Permission("node_device", "getattr")) {
             let list = try await call.nodeDevice().nodeListDevices(call.context, cap: arguments.cap, maxnames: 16384, flags: arguments.flags)
-            let shown = call.visible(list, Permission("node_device", "getattr"))
+            let shown = await call.visible(list, Permission("node_device", "getattr"))
             return try call.encode(NodeNumOfDevicesReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.nodeDevice().nodeNumOfDevices(call.context, cap: arguments.cap, flags: arguments.flags)
@@ -23,7 +23,7 @@ extension Dispatch {
         let arguments = try call.decode(NodeListDevicesArguments.self)
         try await call.require(Permission("connect", "search_node_devices"))
         var result = try await call.nodeDevice().nodeListDevices(call.context, cap: arguments.cap, maxnames: arguments.maxnames, flags: arguments.flags)
-        result = call.visible(result, Permission("node_device", "getattr"))
+        result = await call.visible(result, Permission("node_device", "getattr"))
         return try call.encode(NodeListDevicesReply(names: result))
     }
 
@@ -103,7 +103,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_node_devices"))
         if call.isFiltered(Permission("node_device", "getattr")) {
             var reply = try await call.nodeDevice().connectListAllNodeDevices(call.context, needResults: 1, flags: arguments.flags)
-            reply.devices = call.visible(reply.devices, Permission("node_device", "getattr"))
+            reply.devices = await call.visible(reply.devices, Permission("node_device", "getattr"))
             reply.ret = UInt32(clamping: reply.devices.count)
             if arguments.needResults == 0 { reply.devices = [] }
             return try call.encode(reply)
@@ -115,7 +115,7 @@ extension Dispatch {
         let arguments = try call.decode(NodeDeviceLookupSCSIHostByWWNArguments.self)
         try call.requireAny(Permission("node_device", "getattr"))
         let result = try await call.nodeDevice().nodeDeviceLookupSCSIHostByWWN(call.context, wwnn: arguments.wwnn, wwpn: arguments.wwpn, flags: arguments.flags)
-        try call.requireFound(Permission("node_device", "getattr"), result)
+        try await call.requireFound(Permission("node_device", "getattr"), result)
         return try call.encode(NodeDeviceLookupSCSIHostByWWNReply(dev: result))
     }
 

@@ -12,7 +12,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_secrets"))
         if call.isFiltered(Permission("secret", "getattr")) {
             let list = try await call.secret().connectListSecrets(call.context, maxuuids: 16384)
-            let shown = call.visible(list, Permission("secret", "getattr"))
+            let shown = await call.visible(list, Permission("secret", "getattr"))
             return try call.encode(ConnectNumOfSecretsReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.secret().connectNumOfSecrets(call.context)
@@ -23,7 +23,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListSecretsArguments.self)
         try await call.require(Permission("connect", "search_secrets"))
         var result = try await call.secret().connectListSecrets(call.context, maxuuids: arguments.maxuuids)
-        result = call.visible(result, Permission("secret", "getattr"))
+        result = await call.visible(result, Permission("secret", "getattr"))
         return try call.encode(ConnectListSecretsReply(uuids: result))
     }
 
@@ -31,7 +31,7 @@ extension Dispatch {
         let arguments = try call.decode(SecretLookupByUUIDArguments.self)
         try call.requireAny(Permission("secret", "getattr"))
         let result = try await call.secret().secretLookupByUUID(call.context, uuid: arguments.uuid)
-        try call.requireFound(Permission("secret", "getattr"), result)
+        try await call.requireFound(Permission("secret", "getattr"), result)
         return try call.encode(SecretLookupByUUIDReply(secret: result))
     }
 
@@ -75,7 +75,7 @@ extension Dispatch {
         let arguments = try call.decode(SecretLookupByUsageArguments.self)
         try call.requireAny(Permission("secret", "getattr"))
         let result = try await call.secret().secretLookupByUsage(call.context, usageType: arguments.usageType, usageID: arguments.usageID)
-        try call.requireFound(Permission("secret", "getattr"), result)
+        try await call.requireFound(Permission("secret", "getattr"), result)
         return try call.encode(SecretLookupByUsageReply(secret: result))
     }
 
@@ -84,7 +84,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_secrets"))
         if call.isFiltered(Permission("secret", "getattr")) {
             var reply = try await call.secret().connectListAllSecrets(call.context, needResults: 1, flags: arguments.flags)
-            reply.secrets = call.visible(reply.secrets, Permission("secret", "getattr"))
+            reply.secrets = await call.visible(reply.secrets, Permission("secret", "getattr"))
             reply.ret = UInt32(clamping: reply.secrets.count)
             if arguments.needResults == 0 { reply.secrets = [] }
             return try call.encode(reply)

@@ -12,7 +12,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_storage_pools"))
         if call.isFiltered(Permission("storage_pool", "getattr")) {
             let list = try await call.storage().connectListStoragePools(call.context, maxnames: 16384)
-            let shown = call.visible(list, Permission("storage_pool", "getattr"))
+            let shown = await call.visible(list, Permission("storage_pool", "getattr"))
             return try call.encode(ConnectNumOfStoragePoolsReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.storage().connectNumOfStoragePools(call.context)
@@ -23,7 +23,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListStoragePoolsArguments.self)
         try await call.require(Permission("connect", "search_storage_pools"))
         var result = try await call.storage().connectListStoragePools(call.context, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("storage_pool", "getattr"))
+        result = await call.visible(result, Permission("storage_pool", "getattr"))
         return try call.encode(ConnectListStoragePoolsReply(names: result))
     }
 
@@ -32,7 +32,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_storage_pools"))
         if call.isFiltered(Permission("storage_pool", "getattr")) {
             let list = try await call.storage().connectListDefinedStoragePools(call.context, maxnames: 16384)
-            let shown = call.visible(list, Permission("storage_pool", "getattr"))
+            let shown = await call.visible(list, Permission("storage_pool", "getattr"))
             return try call.encode(ConnectNumOfDefinedStoragePoolsReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.storage().connectNumOfDefinedStoragePools(call.context)
@@ -43,7 +43,7 @@ extension Dispatch {
         let arguments = try call.decode(ConnectListDefinedStoragePoolsArguments.self)
         try await call.require(Permission("connect", "search_storage_pools"))
         var result = try await call.storage().connectListDefinedStoragePools(call.context, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("storage_pool", "getattr"))
+        result = await call.visible(result, Permission("storage_pool", "getattr"))
         return try call.encode(ConnectListDefinedStoragePoolsReply(names: result))
     }
 
@@ -116,7 +116,7 @@ extension Dispatch {
         let arguments = try call.decode(StoragePoolLookupByNameArguments.self)
         try call.requireAny(Permission("storage_pool", "getattr"))
         let result = try await call.storage().storagePoolLookupByName(call.context, name: arguments.name)
-        try call.requireFound(Permission("storage_pool", "getattr"), result)
+        try await call.requireFound(Permission("storage_pool", "getattr"), result)
         return try call.encode(StoragePoolLookupByNameReply(pool: result))
     }
 
@@ -124,7 +124,7 @@ extension Dispatch {
         let arguments = try call.decode(StoragePoolLookupByUUIDArguments.self)
         try call.requireAny(Permission("storage_pool", "getattr"))
         let result = try await call.storage().storagePoolLookupByUUID(call.context, uuid: arguments.uuid)
-        try call.requireFound(Permission("storage_pool", "getattr"), result)
+        try await call.requireFound(Permission("storage_pool", "getattr"), result)
         return try call.encode(StoragePoolLookupByUUIDReply(pool: result))
     }
 
@@ -167,7 +167,7 @@ extension Dispatch {
         try await call.require(Permission("storage_pool", "search_storage_vols"), on: arguments.pool)
         if call.isFiltered(Permission("storage_vol", "getattr")) {
             let list = try await call.storage().storagePoolListVolumes(call.context, pool: arguments.pool, maxnames: 16384)
-            let shown = call.visible(list, Permission("storage_vol", "getattr"))
+            let shown = await call.visible(list, Permission("storage_vol", "getattr"))
             return try call.encode(StoragePoolNumOfVolumesReply(num: Int32(clamping: shown.count)))
         }
         let result = try await call.storage().storagePoolNumOfVolumes(call.context, pool: arguments.pool)
@@ -178,7 +178,7 @@ extension Dispatch {
         let arguments = try call.decode(StoragePoolListVolumesArguments.self)
         try await call.require(Permission("storage_pool", "search_storage_vols"), on: arguments.pool)
         var result = try await call.storage().storagePoolListVolumes(call.context, pool: arguments.pool, maxnames: arguments.maxnames)
-        result = call.visible(result, Permission("storage_vol", "getattr"))
+        result = await call.visible(result, Permission("storage_vol", "getattr"))
         return try call.encode(StoragePoolListVolumesReply(names: result))
     }
 
@@ -200,7 +200,7 @@ extension Dispatch {
         let arguments = try call.decode(StorageVolLookupByNameArguments.self)
         try call.requireAny(Permission("storage_vol", "getattr"))
         let result = try await call.storage().storageVolLookupByName(call.context, pool: arguments.pool, name: arguments.name)
-        try call.requireFound(Permission("storage_vol", "getattr"), result)
+        try await call.requireFound(Permission("storage_vol", "getattr"), result)
         return try call.encode(StorageVolLookupByNameReply(vol: result))
     }
 
@@ -208,7 +208,7 @@ extension Dispatch {
         let arguments = try call.decode(StorageVolLookupByKeyArguments.self)
         try call.requireAny(Permission("storage_vol", "getattr"))
         let result = try await call.storage().storageVolLookupByKey(call.context, key: arguments.key)
-        try call.requireFound(Permission("storage_vol", "getattr"), result)
+        try await call.requireFound(Permission("storage_vol", "getattr"), result)
         return try call.encode(StorageVolLookupByKeyReply(vol: result))
     }
 
@@ -216,7 +216,7 @@ extension Dispatch {
         let arguments = try call.decode(StorageVolLookupByPathArguments.self)
         try call.requireAny(Permission("storage_vol", "getattr"))
         let result = try await call.storage().storageVolLookupByPath(call.context, path: arguments.path)
-        try call.requireFound(Permission("storage_vol", "getattr"), result)
+        try await call.requireFound(Permission("storage_vol", "getattr"), result)
         return try call.encode(StorageVolLookupByPathReply(vol: result))
     }
 
@@ -301,7 +301,7 @@ extension Dispatch {
         try await call.require(Permission("connect", "search_storage_pools"))
         if call.isFiltered(Permission("storage_pool", "getattr")) {
             var reply = try await call.storage().connectListAllStoragePools(call.context, needResults: 1, flags: arguments.flags)
-            reply.pools = call.visible(reply.pools, Permission("storage_pool", "getattr"))
+            reply.pools = await call.visible(reply.pools, Permission("storage_pool", "getattr"))
             reply.ret = UInt32(clamping: reply.pools.count)
             if arguments.needResults == 0 { reply.pools = [] }
             return try call.encode(reply)
@@ -314,7 +314,7 @@ extension Dispatch {
         try await call.require(Permission("storage_pool", "search_storage_vols"), on: arguments.pool)
         if call.isFiltered(Permission("storage_vol", "getattr")) {
             var reply = try await call.storage().storagePoolListAllVolumes(call.context, pool: arguments.pool, needResults: 1, flags: arguments.flags)
-            reply.vols = call.visible(reply.vols, Permission("storage_vol", "getattr"))
+            reply.vols = await call.visible(reply.vols, Permission("storage_vol", "getattr"))
             reply.ret = UInt32(clamping: reply.vols.count)
             if arguments.needResults == 0 { reply.vols = [] }
             return try call.encode(reply)
@@ -332,7 +332,7 @@ extension Dispatch {
         let arguments = try call.decode(StoragePoolLookupByTargetPathArguments.self)
         try call.requireAny(Permission("storage_pool", "getattr"))
         let result = try await call.storage().storagePoolLookupByTargetPath(call.context, path: arguments.path)
-        try call.requireFound(Permission("storage_pool", "getattr"), result)
+        try await call.requireFound(Permission("storage_pool", "getattr"), result)
         return try call.encode(StoragePoolLookupByTargetPathReply(pool: result))
     }
 

@@ -97,11 +97,15 @@ extension DaemonSettings {
         result.credentials = paths.credentials
         result.isAudited = isAuditLogged && auditLevel > 0
         for driver in accessDrivers where driver != "none" {
+            if driver == "polkit" {
+                result.asksPolkit = true
+                continue
+            }
             // Going on without what was asked for would open everything to everybody.
             guard driver == "rules" else {
                 throw VirtError(
                     .configUnsupported, "access_drivers: '\(driver)' is not available", domain: .conf,
-                    cures: ["use \"rules\", and write what is allowed into \(paths.accessRules)"])
+                    cures: ["use \"polkit\", or \"rules\", and write what is allowed into \(paths.accessRules)"])
             }
             let text = String(decoding: try HostFile.read(paths.accessRules, limit: 1 << 20), as: UTF8.self)
             result.access = try AccessRules(text, name: paths.accessRules)

@@ -129,7 +129,11 @@ extension ClientSession {
     }
 
     private func deliver(_ event: DriverEvent) {
-        guard mayHear(event) else { return }
+        guard let (permission, object) = event.accessObject else { return send(event) }
+        ifHeard(permission, object) { [weak self] in self?.assumeIsolated { $0.send(event) } }
+    }
+
+    private func send(_ event: DriverEvent) {
         for callbackID in events.deliveries(of: event) {
             let message = callbackID.map { event.message(callbackID: $0) } ?? event.legacyMessage
             guard let message, let body = try? message.body.xdr() else { continue }

@@ -69,9 +69,34 @@ extension ClientSession: SessionHandler {
     }
 
     func authPolkit(_ context: CallContext) async throws(VirtError) -> Int32 {
-        throw VirtError(
-            .authUnavailable, "polkit is not supported by this daemon yet", domain: .rpc,
-            cures: ["set auth_unix_rw = \"none\" and unix_sock_group in libvirtd.conf", "or connect as root"])
+        guard authentication == .polkit, !state.isAuthenticated else { throw .authenticationFailed }
+        let action = "org.libvirt.unix." + (isReadOnlySocket ? "monitor" : "manage")
+        let answer: PolkitAuthority.Answer
+        do throws(VirtError) {
+            guard let process, let user = identity.userID else { throw .authenticationFailed }
+            answer = try await environment.polkit.check(action, process: process, user: user, asksUser: true)
+        } catch {
+            logger.warning("authentication failed", metadata: ["reason": "\(error.message)"])
+            throw error
+        }
+        switch answer {
+        case .authorized:
+            authenticated()
+            return 1
+        case .challenge:
+            logger.warning("authentication failed", metadata: ["reason": "no polkit agent"])
+            throw VirtError(
+                .authUnavailable, "no polkit agent available to authenticate action '\(action)'", domain: .polkit,
+                cures: ["run pkttyagent, or connect from a desktop session", "allow \(action) in polkit's rules"])
+        case .denied:
+            logger.warning("authentication failed", metadata: ["reason": "polkit denies \(action)"])
+            throw VirtError(
+                .authFailed, "access denied by policy", domain: .polkit,
+                cures: ["allow \(action) in polkit's rules"])
+        case .dismissed:
+            logger.warning("authentication failed", metadata: ["reason": "dismissed by the user"])
+            throw VirtError(.authCancelled, "user cancelled authentication process", domain: .polkit)
+        }
     }
 
     func connectIsSecure(_ context: CallContext) async throws(VirtError) -> Int32 {

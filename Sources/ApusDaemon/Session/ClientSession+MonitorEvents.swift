@@ -39,6 +39,12 @@ extension ClientSession {
     }
 
     private func deliver(_ event: MonitorEvent) {
+        ifHeard(Permission("domain", "getattr"), event.domain) { [weak self] in
+            self?.assumeIsolated { $0.send(event) }
+        }
+    }
+
+    private func send(_ event: MonitorEvent) {
         for id in monitorEvents.callbacks(for: event) {
             let message = QEMUDomainMonitorEventMessage(
                 callbackID: id, dom: event.domain, event: event.name, seconds: event.seconds,

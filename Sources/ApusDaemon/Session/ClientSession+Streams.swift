@@ -25,6 +25,18 @@ extension ClientSession {
                     try end.pipeline.syncOperations.addHandler(StreamDescriptorHandler(bound.value))
                 }
             }
+        let eventLoop = channel.eventLoop
+        request.failure.listen { [weak self] error, done in
+            guard let session = self else { return done() }
+            eventLoop.execute {
+                session.assumeIsolated { session in
+                    if session.streams[bound.value.header.serial] === bound.value {
+                        session.failStream(bound.value, error)
+                    }
+                }
+                done()
+            }
+        }
         let opening =
             request.writable
             ? request.readable

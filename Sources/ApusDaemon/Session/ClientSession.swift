@@ -1,4 +1,5 @@
 import Glibc
+import HostSystem
 import LibvirtProtocol
 import LibvirtTransport
 import Logging
@@ -49,6 +50,10 @@ actor ClientSession {
     var login: SASLLogin?
     /// Made when it is first needed: who the client is does not change once it is known.
     var accessSubject: AccessSubject?
+    /// Events that access control has yet to let through.
+    var heldEvents: [HeldEvent] = []
+    /// The client's process as it was when it connected, where polkit is asked about it.
+    nonisolated let process: ProcessIdentity?
     /// Whether the client has sent a message.
     private(set) var hasSpoken = false
     private var pauseReasons: Set<PauseReason> = []
@@ -76,6 +81,8 @@ actor ClientSession {
         state = SessionState(
             requestLimit: settings.requestLimit, isAuthenticated: authentication == .none,
             isAdministration: administration != nil)
+        let asksPolkit = authentication == .polkit || settings.asksPolkit && identity.userID != 0
+        process = asksPolkit ? identity.processID.flatMap { try? ProcessIdentity.current(of: $0) } : nil
         var logger = environment.logger
         logger[metadataKey: "client"] = "\(id.rawValue)"
         self.logger = logger

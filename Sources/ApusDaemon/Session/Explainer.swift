@@ -27,21 +27,24 @@ struct Explainer: ExplainDriver {
             _ = try await found.handler(call)
         } catch {
             if let plan = box.plan { return plan }
-            return Self.refusal(error)
+            return Self.refusal(error, of: found.function)
         }
-        return box.plan ?? #"{"function":\#(JSONText.quoted(found.function)),"steps":[]}"#
+        let name = JSONText.quoted(found.function)
+        return box.plan ?? #"{"operation":\#(name),"subject":"","title":\#(name),"steps":[]}"#
     }
 
     /// A refused call: the error that it would end with, and what would make it work.
-    static func refusal(_ error: VirtError) -> String {
+    ///
+    /// The members are those of a plan's own refusal; what is not known of `rule` and `cause` is left out.
+    static func refusal(_ error: VirtError, of function: String) -> String {
         var members = [
-            #""code":\#(error.code.rawValue)"#, #""domain":\#(error.domain.rawValue)"#,
-            #""message":\#(JSONText.quoted(error.message))"#,
+            #""operation":\#(JSONText.quoted(function))"#, #""subject":"""#,
+            #""refused":\#(JSONText.quoted(error.message))"#, #""code":\#(error.code.rawValue)"#,
         ]
         if let rule = error.rule { members.append(#""rule":\#(JSONText.quoted(rule))"#) }
         if let cause = error.cause { members.append(#""cause":\#(JSONText.quoted(cause))"#) }
         members.append(#""cures":[\#(error.cures.map(JSONText.quoted).joined(separator: ","))]"#)
-        return #"{"refusal":{\#(members.joined(separator: ","))}}"#
+        return "{\(members.joined(separator: ","))}"
     }
 }
 

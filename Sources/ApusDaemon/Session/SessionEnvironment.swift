@@ -1,3 +1,4 @@
+import Glibc
 import Logging
 import Synchronization
 import VirtDriver
@@ -6,6 +7,8 @@ import VirtDriver
 final class SessionEnvironment: Sendable {
     let registry: DriverRegistry
     let logger: Logger
+    /// Asks nothing until it is asked.
+    let polkit = PolkitAuthority(address: getenv("DBUS_SYSTEM_BUS_ADDRESS").map { String(cString: $0) })
     private let state: Mutex<State>
 
     private struct State {
@@ -54,8 +57,12 @@ struct SessionSettings: Sendable, Equatable {
     var allowedNames: [String]?
     /// Where the SASL users' secrets are.
     var credentials = ""
-    /// Who may do what; nil for no access control beyond sockets and authentication.
+    /// Who may do what, by the file access.rules; nil when it is not used.
     var access: AccessRules?
+    /// Whether polkit decides who may do what.
+    var asksPolkit = false
+    /// Whether there is access control beyond sockets and authentication.
+    var hasAccessControl: Bool { access != nil || asksPolkit }
     /// Whether changing and refused calls are logged (`audit_logging`).
     var isAudited = false
     /// Seconds until a client that has not authenticated, or has not said anything at all, is closed.

@@ -11,6 +11,7 @@ final class SessionExchange: CallExchange {
         let descriptor: DescriptorSet
         let readable: Bool
         let writable: Bool
+        let failure: StreamFailure
     }
 
     private struct State {
@@ -20,6 +21,7 @@ final class SessionExchange: CallExchange {
 
     private let opensStream: Bool
     private let state = Mutex(State())
+    private let failure = StreamFailure()
 
     init(opensStream: Bool) {
         self.opensStream = opensStream
@@ -32,11 +34,16 @@ final class SessionExchange: CallExchange {
 
     func openStream(descriptor: Int32, readable: Bool, writable: Bool) throws(VirtError) {
         let request = StreamRequest(
-            descriptor: DescriptorSet(owning: [descriptor]), readable: readable, writable: writable)
+            descriptor: DescriptorSet(owning: [descriptor]), readable: readable, writable: writable,
+            failure: failure)
         guard opensStream else {
             throw VirtError(.invalidStream, "a call that opens a stream", cause: "the procedure carries no stream")
         }
         state.withLock { $0.stream = request }
+    }
+
+    func failStream(_ error: VirtError, then done: @escaping @Sendable () -> Void) {
+        failure.report(error, then: done)
     }
 
     func returnDescriptor(_ descriptor: Int32) throws(VirtError) {
@@ -58,5 +65,35 @@ final class SessionExchange: CallExchange {
             return state.descriptors
         }
         return numbers.isEmpty ? nil : DescriptorSet(owning: numbers)
+    }
+}
+
+/// Brings a driver's wish to break a stream off to the session, whichever of the two is first.
+final class StreamFailure: Sendable {
+    typealias Handler = @Sendable (VirtError, @escaping @Sendable () -> Void) -> Void
+
+    private struct State {
+        var handler: Handler?
+        var waiting: (VirtError, @Sendable () -> Void)?
+    }
+
+    private let state = Mutex(State())
+
+    func report(_ error: VirtError, then done: @escaping @Sendable () -> Void) {
+        let handler = state.withLock { state in
+            if state.handler == nil { state.waiting = (error, done) }
+            return state.handler
+        }
+        handler?(error, done)
+    }
+
+    /// The session listens from here on.
+    func listen(_ handler: @escaping Handler) {
+        let waiting = state.withLock { state in
+            state.handler = handler
+            defer { state.waiting = nil }
+            return state.waiting
+        }
+        if let waiting { handler(waiting.0, waiting.1) }
     }
 }

@@ -20,6 +20,7 @@ enum apus_spawn_stage {
     APUS_STAGE_CLONE,
     APUS_STAGE_PIDFD,
     APUS_STAGE_SESSION,
+    APUS_STAGE_CONTROL_GROUPS,
     APUS_STAGE_DESCRIPTORS,
     APUS_STAGE_LIMITS,
     APUS_STAGE_CAPABILITIES,
@@ -54,6 +55,8 @@ struct apus_spawn_request {
     size_t map_count;
     const struct apus_resource_limit *limits;
     size_t limit_count;
+    const int *joins;                         // open cgroup.procs files of control groups
+    size_t join_count;
     const gid_t *groups;
     size_t group_count;
     uid_t uid;

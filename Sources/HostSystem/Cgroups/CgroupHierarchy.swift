@@ -25,10 +25,13 @@ public struct CgroupHierarchy: Codable, Hashable, Sendable {
                 if !known.isEmpty { found.append(CgroupHierarchy(path: fields[1], controllers: known)) }
             }
         }
-        return found + (unified.map { [$0] } ?? [])
+        guard let unified else { return found }
+        // Accounting is the unified one's where there is one.
+        for index in found.indices { found[index].controllers.removeAll { $0 == "cpuacct" } }
+        return found.filter { !$0.controllers.isEmpty } + [unified]
     }
 
-    private static let limiting: Set<String> = ["cpu", "cpuset", "memory", "blkio", "freezer"]
+    private static let limiting: Set<String> = ["cpu", "cpuacct", "cpuset", "memory", "blkio", "freezer"]
 
     /// Those that this process may change.
     public static func usable() -> [CgroupHierarchy] {
@@ -40,6 +43,10 @@ public struct CgroupHierarchy: Codable, Hashable, Sendable {
     /// - Throws: error 38 where that is not possible.
     public func make(_ group: String, implied: String) throws(VirtError) {
         var place = ""
+        let failure =
+            isUnified
+            ? "Failed to create cgroup '\(path + group)'"
+            : "Failed to create v1 controller \(controllers.first ?? "") for group"
         for part in group.split(separator: "/") {
             let parent = path + place
             place += "/\(part)"
@@ -47,12 +54,12 @@ public struct CgroupHierarchy: Codable, Hashable, Sendable {
             let isOurs = place == implied || place == group
             guard isOurs else {
                 if access(path + place, F_OK) == 0 { continue }
-                throw .systemCall(ENOENT, "Failed to create controller \(path + place)")
+                throw .systemCall(ENOENT, failure).from(.cgroup)
             }
             if mkdir(path + place, 0o755) != 0 {
                 let code = currentErrno()
                 if code == EEXIST { continue }
-                throw .systemCall(code, "Failed to create controller \(path + place)")
+                throw .systemCall(code, failure).from(.cgroup)
             }
             inherit(from: parent, to: path + place)
         }
@@ -81,6 +88,38 @@ public struct CgroupHierarchy: Codable, Hashable, Sendable {
         defer { close(number) }
         let bytes = Array(text.utf8)
         return Glibc.write(number, bytes, bytes.count) == bytes.count ? 0 : currentErrno()
+    }
+
+    /// Whether a guest's threads are told apart in it. The other controllers know only the guest as a whole.
+    public var dividesThreads: Bool {
+        if !isUnified { return controllers.contains { ["cpu", "cpuacct", "cpuset"].contains($0) } }
+        let there = (HostFile.text("\(path)/cgroup.controllers") ?? "").split(separator: " ")
+        return there.contains("cpu") || there.contains("cpuset")
+    }
+
+    /// Makes a group for some of the threads of the processes in `group`.
+    ///
+    /// - Throws: error 38 where that is not possible.
+    public func makeThreadGroup(_ name: String, in group: String) throws(VirtError) {
+        let place = "\(path)\(group)/\(name)"
+        if mkdir(place, 0o755) != 0 {
+            let code = currentErrno()
+            // One that is there has settings of its own by now.
+            if code == EEXIST { return }
+            throw .systemCall(code, "Failed to create controller \(place)").from(.cgroup)
+        }
+        guard isUnified else { return inherit(from: path + group, to: place) }
+        let code = write("threaded", to: "\(place)/cgroup.type")
+        if code != 0 { throw .systemCall(code, "Unable to write to '\(place)/cgroup.type'").from(.cgroup) }
+        for controller in ["cpu", "cpuset"] { write("+\(controller)", to: "\(path)\(group)/cgroup.subtree_control") }
+    }
+
+    /// Moves one thread into a group that was made for threads.
+    public func move(thread: Int32, to group: String) throws(VirtError) {
+        let file = "\(path)\(group)/\(isUnified ? "cgroup.threads" : "tasks")"
+        let code = write("\(thread)", to: file)
+        // It may have ended meanwhile.
+        if code != 0, code != ESRCH { throw .systemCall(code, "Unable to write to '\(file)'").from(.cgroup) }
     }
 
     /// Moves a process with all its threads into a group.

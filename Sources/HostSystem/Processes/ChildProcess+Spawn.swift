@@ -24,34 +24,46 @@ extension ChildProcess {
             throw VirtError(.invalidArg, "path of program '\(request.executable)' is not absolute")
         }
 
+        var joins: [Int32] = []
+        defer { for number in joins { close(number) } }
+        for path in request.controlGroups {
+            let number = apus_open(path, O_WRONLY | O_CLOEXEC, 0)
+            guard number >= 0 else { throw .systemCall(currentErrno(), "Unable to open '\(path)'") }
+            joins.append(number)
+        }
         var result = apus_spawn_result()
+        let groupFiles = joins
         let outcome = withCStrings(arguments) { argumentVector in
             withCStrings(environment) { environmentVector in
                 withCStrings([request.executable] + (request.workingDirectory.map { [$0] } ?? [])) { paths in
                     map.withUnsafeBufferPointer { map in
                         limits.withUnsafeBufferPointer { limits in
                             (request.identity?.supplementaryGroups ?? []).withUnsafeBufferPointer { groups in
-                                var native = apus_spawn_request()
-                                native.path = UnsafePointer(paths[0])
-                                native.arguments = UnsafePointer(argumentVector.baseAddress)
-                                native.environment = UnsafePointer(environmentVector.baseAddress)
-                                native.directory = UnsafePointer(request.workingDirectory == nil ? nil : paths[1])
-                                native.map = map.baseAddress
-                                native.map_count = map.count
-                                native.limits = limits.baseAddress
-                                native.limit_count = limits.count
-                                native.groups = groups.baseAddress
-                                native.group_count = groups.count
-                                native.change_ids = request.identity == nil ? 0 : 1
-                                native.uid = request.identity?.user ?? 0
-                                native.gid = request.identity?.group ?? 0
-                                native.change_mask = request.fileCreationMask == nil ? 0 : 1
-                                native.mask = request.fileCreationMask ?? 0
-                                native.new_session = request.newSession ? 1 : 0
-                                native.drop_capabilities = request.dropCapabilities ? 1 : 0
-                                native.death_signal = request.parentDeathSignal ?? 0
-                                native.avoid_clone3 = request.avoidsClone3 ? 1 : 0
-                                return apus_spawn(&native, &result)
+                                groupFiles.withUnsafeBufferPointer { joins in
+                                    var native = apus_spawn_request()
+                                    native.joins = joins.baseAddress
+                                    native.join_count = joins.count
+                                    native.path = UnsafePointer(paths[0])
+                                    native.arguments = UnsafePointer(argumentVector.baseAddress)
+                                    native.environment = UnsafePointer(environmentVector.baseAddress)
+                                    native.directory = UnsafePointer(request.workingDirectory == nil ? nil : paths[1])
+                                    native.map = map.baseAddress
+                                    native.map_count = map.count
+                                    native.limits = limits.baseAddress
+                                    native.limit_count = limits.count
+                                    native.groups = groups.baseAddress
+                                    native.group_count = groups.count
+                                    native.change_ids = request.identity == nil ? 0 : 1
+                                    native.uid = request.identity?.user ?? 0
+                                    native.gid = request.identity?.group ?? 0
+                                    native.change_mask = request.fileCreationMask == nil ? 0 : 1
+                                    native.mask = request.fileCreationMask ?? 0
+                                    native.new_session = request.newSession ? 1 : 0
+                                    native.drop_capabilities = request.dropCapabilities ? 1 : 0
+                                    native.death_signal = request.parentDeathSignal ?? 0
+                                    native.avoid_clone3 = request.avoidsClone3 ? 1 : 0
+                                    return apus_spawn(&native, &result)
+                                }
                             }
                         }
                     }

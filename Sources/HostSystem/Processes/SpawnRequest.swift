@@ -71,6 +71,8 @@ public struct SpawnRequest: Sendable {
     public var descriptors: [PassedDescriptor] = []
     /// `setsid(2)`: a session of its own, away from the parent's terminal and its signals.
     public var newSession = true
+    /// The `cgroup.procs` files of control groups that the child is in from its first instruction.
+    public var controlGroups: [String] = []
     /// nil keeps the parent's.
     public var identity: Identity?
     /// File mode creation mask; nil keeps the parent's.

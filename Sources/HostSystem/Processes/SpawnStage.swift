@@ -9,6 +9,7 @@ enum SpawnStage {
         case APUS_STAGE_CLONE: "cannot fork to start \(request.executable)"
         case APUS_STAGE_PIDFD: "cannot open a pidfd of \(request.executable)"
         case APUS_STAGE_SESSION: "cannot make a session for \(request.executable)"
+        case APUS_STAGE_CONTROL_GROUPS: "cannot put \(request.executable) into its control groups"
         case APUS_STAGE_DESCRIPTORS: "cannot pass descriptors to \(request.executable)"
         case APUS_STAGE_LIMITS: "cannot set resource limits of \(request.executable)"
         case APUS_STAGE_CAPABILITIES: "cannot drop capabilities of \(request.executable)"

@@ -13,6 +13,8 @@ enum BlockAction: StepAction {
     case makeDirectory(String)
     /// Removes dirty bitmaps, as far as they are there.
     case removeBitmaps([NodeBitmap])
+    /// Adds the bitmaps of layers that go to those of the top layer.
+    case keepBitmaps(of: [String], top: String)
     /// Makes an empty file for an image, mode 0600; one that is there stays.
     case createFile(String, owner: ProcessOwner?)
     /// Has QEMU write a new image, by a job of this name and options as JSON.
@@ -51,6 +53,8 @@ enum BlockAction: StepAction {
         case .makeDirectory(let path): "make directory \(path)"
         case .removeBitmaps(let bitmaps):
             "remove bitmaps \(bitmaps.map { "\($0.name) of \($0.node)" }.joined(separator: ", "))"
+        case .keepBitmaps(let going, let top):
+            "add the bitmaps of \(going.joined(separator: ", ")) to those of \(top)"
         case .createFile(let path, _): "create \(path)"
         case .createImage(_, let options): "write an image: \(options)"
         case .registerJob(let job, _): "note block job \(job.name)"

@@ -105,10 +105,11 @@ extension DomainActor {
             let hasBacking = store.format == "qcow2" && (pulls || !changed.isEmpty)
             let below = hasBacking ? disk.source : nil
             if reuses {
+                images.addClaims(try claims(forNewTop: store))
                 for node in try nodes(of: store, below: below, disk: disk) { addNode(node, to: &images) }
             } else {
                 let size = try await capacity(of: disk)
-                addImage(store, size: size, backing: below, disk: disk, exists: facts != nil, to: &images)
+                try addImage(store, size: size, backing: below, disk: disk, exists: facts != nil, to: &images)
             }
             let name = "backup-\(wanted.name)-\(source)"
             var job = BlockJob(.backup, disk: wanted.name, name: name)
@@ -153,6 +154,7 @@ extension DomainActor {
             plan.add(.block(.registerJob(job, disk: nil)), undo: .block(.cancelJob(job.name)))
         }
         if let server = definition.server {
+            if server.tls == true { try addCredentials(to: &plan) }
             plan.add(
                 .block(.command(MonitorCommand("nbd-server-start", Self.serverArguments(server)))),
                 undo: .block(.stopServer))
@@ -182,15 +184,47 @@ extension DomainActor {
     }
 
     private static func serverArguments(_ server: BackupDefinition.Server) -> JSONObject {
+        var arguments: JSONObject = [:]
         if server.isUnix {
-            return ["addr": ["type": "unix", "data": ["path": .string(server.socket ?? "")]]]
-        }
-        return [
-            "addr": [
+            arguments["addr"] = ["type": "unix", "data": ["path": .string(server.socket ?? "")]]
+        } else {
+            arguments["addr"] = [
                 "type": "inet",
                 "data": ["host": .string(server.name ?? "localhost"), "port": .string(server.port ?? "10809")],
             ]
-        ]
+        }
+        if server.tls == true { arguments["tls-creds"] = .string(credentials) }
+        return arguments
+    }
+
+    /// QEMU's name of the certificates of its NBD server.
+    private static let credentials = "objlibvirt_backup_tls0"
+
+    private func addCredentials(to plan: inout Plan<DomainAction>) throws(VirtError) {
+        let certificates = host.configuration.backupTLS
+        guard certificates.secret == nil else {
+            throw VirtError(
+                .operationUnsupported, "the key of the backup server's certificate needs a secret", domain: .qemu,
+                rule: "BACKUP-TLS-SECRET", cause: "qemu.conf names one in backup_tls_x509_secret_uuid",
+                cures: ["store the key without a passphrase, readable by QEMU's user only"])
+        }
+        plan.add(
+            .block(
+                .command(
+                    MonitorCommand(
+                        "object-add",
+                        [
+                            "qom-type": "tls-creds-x509", "id": .string(Self.credentials),
+                            "dir": .string(certificates.directory), "endpoint": "server",
+                            "verify-peer": .bool(certificates.verifiesClients),
+                        ]))),
+            undo: .block(.stopServer))
+    }
+
+    /// Ends QEMU's NBD server and forgets its certificates, as far as they are there.
+    func stopServer() async {
+        _ = try? await command("nbd-server-stop")
+        _ = try? await command("object-del", ["id": .string(Self.credentials)])
     }
 
     // MARK: While it runs, and its end
@@ -204,7 +238,7 @@ extension DomainActor {
         if let failure, backup.failure == nil { backup.failure = failure }
         let others = snapshot.run?.blockJobs.filter { $0.kind == .backup && $0.name != job.name } ?? []
         if let bitmap = job.bitmap, let node = job.top { await removeBitmaps([NodeBitmap(node: node, name: bitmap)]) }
-        if backup.definition.mode == .pull { _ = try? await command("nbd-server-stop") }
+        if backup.definition.mode == .pull { await stopServer() }
         guard others.isEmpty else {
             snapshot.run?.backup = backup
             if failure != nil, backup.definition.mode == .pull { await abortJobs(others) }

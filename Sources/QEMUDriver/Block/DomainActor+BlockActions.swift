@@ -13,6 +13,7 @@ extension DomainActor {
         case .removeNodes(let names): await removeNodes(names)
         case .makeDirectory(let path): try FileOperations.makeDirectories(path, mode: 0o700)
         case .removeBitmaps(let bitmaps): await removeBitmaps(bitmaps)
+        case .keepBitmaps(let going, let top): try await keepBitmaps(of: going, inTop: top)
         case .createFile(let path, let owner): try Self.createFile(path, owner)
         case .createImage(let name, let options): try await createImage(name, options)
         case .registerJob(let job, let disk):
@@ -35,7 +36,7 @@ extension DomainActor {
         case .forgetBackup:
             snapshot.run?.backup = nil
             saveStatus()
-        case .stopServer: _ = try? await command("nbd-server-stop")
+        case .stopServer: await stopServer()
         case .cancelJobs(let names):
             for name in names { try await cancelBlockJob(name) }
         case .cancelJob(let name): try await cancelBlockJob(name)
@@ -140,6 +141,7 @@ extension DomainActor {
     private func beginPivot(_ name: String, waits: Bool) async throws(VirtError) {
         guard let job = blockJob(name) else { return }
         try await openLateBacking(job)
+        await keepBitmaps(pivoting: job)
         updateBlockJob(name) { job in
             job.state = .pivoting
             job.isAwaited = waits

@@ -108,6 +108,10 @@ extension DomainActor {
             withMirror = disk.xml(with: mirror)
         }
         var plan = newPlan("blockcommit")
+        if !isActive {
+            let going = layers[top..<base].map(\.formatNode)
+            plan.add(.block(.keepBitmaps(of: going, top: layers[0].formatNode)))
+        }
         plan.add(.block(.registerJob(job, disk: withMirror)), undo: .block(.cancelJob(name)))
         plan.add(
             .block(.startJob(name, MonitorCommand("block-commit", arguments))), undo: .block(.cancelJob(name)))

@@ -86,8 +86,9 @@ extension DomainActor {
         plan.add(.block(.reserveNodes(number)))
         if !request.reuses {
             let size = try await capacity(of: disk)
-            addImage(mirror.source, size: size, backing: below, disk: disk, exists: exists, to: &plan)
+            try addImage(mirror.source, size: size, backing: below, disk: disk, exists: exists, to: &plan)
         } else {
+            plan.addClaims(try claims(forNewTop: mirror.source))
             for node in try nodes(of: mirror.source, below: nil, disk: disk) { addNode(node, to: &plan) }
         }
         let name = "copy-\(target)-\(disk.source.formatNode)"
@@ -155,15 +156,16 @@ extension DomainActor {
     func addImage(
         _ image: StorageSource, size: UInt64, backing: StorageSource?, disk: Disk, exists: Bool,
         to plan: inout Plan<DomainAction>
-    ) {
+    ) throws(VirtError) {
         guard let nodes = try? nodes(of: image, below: backing, disk: disk) else { return }
         let format = image.format ?? "raw"
         if image.type == .file, let path = image.path {
             if exists {
-                plan.add(.block(.createFile(path, owner: host.owner)))
+                plan.add(.block(.createFile(path, owner: ownerWithoutClaims())))
             } else {
-                plan.add(.block(.createFile(path, owner: host.owner)), undo: .removeFile(path: path))
+                plan.add(.block(.createFile(path, owner: ownerWithoutClaims())), undo: .removeFile(path: path))
             }
+            plan.addClaims(try claims(forNewTop: image))
             if format == "raw" {
                 let options: JSONObject = [
                     "driver": "file", "filename": .string(path), "size": JSONValue(size),
@@ -171,6 +173,7 @@ extension DomainActor {
                 plan.add(.block(.createImage("create-\(image.storageNode)", JSONValue.object(options).text)))
             }
         }
+        if image.type == .block { plan.addClaims(try claims(forNewTop: image)) }
         for node in nodes {
             if node.object["node-name"]?.string == image.formatNode, format != "raw" {
                 var options: JSONObject = [

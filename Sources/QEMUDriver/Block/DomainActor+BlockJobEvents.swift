@@ -63,6 +63,7 @@ extension DomainActor {
             return failure
         }
         let outcome = BlockJobOutcome(of: job, failed: failure != nil, disk: disk)
+        settleOwners(of: job, before: disk, after: outcome)
         try keepPersistent(outcome, before: disk)
         updateDisk(job.disk) { $0 = outcome.disk }
         if job.kind == .backup { await backupJobEnded(job, known, failure: failure) }

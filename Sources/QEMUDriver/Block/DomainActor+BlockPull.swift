@@ -63,6 +63,8 @@ extension DomainActor {
         arguments["auto-finalize"] = true
         arguments["auto-dismiss"] = false
         var plan = newPlan("blockpull")
+        let going = layers[1..<max(1, base ?? layers.count)].map(\.formatNode)
+        if !going.isEmpty { plan.add(.block(.keepBitmaps(of: going, top: layers[0].formatNode))) }
         plan.add(.block(.registerJob(job, disk: nil)), undo: .block(.cancelJob(name)))
         plan.add(
             .block(.startJob(name, MonitorCommand("block-stream", arguments))), undo: .block(.cancelJob(name)))

@@ -1,3 +1,4 @@
+import LibvirtProtocol
 import VirtError
 import VirtModel
 

@@ -60,7 +60,7 @@ extension BlockIOTune {
         }
     }
 
-    private static func parse(_ parameter: TypedParameter) throws(VirtError) -> [(path: String, value: UInt64)] {
+    static func parse(_ parameter: TypedParameter) throws(VirtError) -> [(path: String, value: UInt64)] {
         let text = try TuningParameters.text(parameter)
         guard !text.isEmpty else { return [] }
         let words = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

@@ -265,6 +265,7 @@ extension DomainActor {
             if let explain = context?.explain {
                 var plan = newPlan(name)
                 plan.add(.agentCommand(name: name))
+                if name == "guest-suspend-disk" || name == "guest-suspend-hybrid" { plan.notes = hibernationLosses }
                 explain(plan.explanation())
                 throw .explained
             }

@@ -116,7 +116,7 @@ extension QEMUConnection {
     public func domainGetSchedulerType(
         _ context: CallContext, dom: DomainReference
     ) async throws(VirtError) -> DomainGetSchedulerTypeReply {
-        if try find(dom).snapshot.isActive { throw Self.noCPU }
+        if try find(dom).snapshot.isActive { _ = try controls(of: dom, .cpu) }
         return DomainGetSchedulerTypeReply(type: "posix", nparams: 9)
     }
 

@@ -77,14 +77,20 @@ extension QEMUConnection {
         }
         let mac = found.mac
         let tuning = DomainTuning(
-            name: "domiftune", job: "remoteDispatchDomainSetInterfaceParameters", flags: flags
-        ) { (definition, isLive) throws(VirtError) in
-            if isLive {
-                throw VirtError(
-                    .operationUnsupported, "cannot set bandwidth limits on \(device)", domain: .qemu,
-                    cause: "queues of running guests are not shaped yet",
-                    cures: ["change the definition with --config"])
+            name: "domiftune", job: "remoteDispatchDomainSetInterfaceParameters", flags: flags,
+            live: { (snapshot) throws(VirtError) in
+                guard let old = snapshot.live?.value.devices.interfaces.first(where: { $0.mac == mac }),
+                    let target = old.targetDevice
+                else { return [] }
+                var new = old
+                new.bandwidth = try Self.changed(old.bandwidth, params)
+                return [
+                    DomainTuning.LiveChange(
+                        action: .shape(InterfacePlanner.shape(of: new, target)),
+                        undo: .shape(InterfacePlanner.shape(of: old, target)))
+                ]
             }
+        ) { (definition, _) throws(VirtError) in
             guard let index = definition.devices.interfaces.firstIndex(where: { $0.mac == mac }) else { return }
             definition.devices.interfaces[index].bandwidth = try Self.changed(
                 definition.devices.interfaces[index].bandwidth, params)
@@ -96,8 +102,12 @@ extension QEMUConnection {
     private static func changed(
         _ old: Bandwidth?, _ parameters: [TypedParameter]
     ) throws(VirtError) -> Bandwidth? {
-        var inbound = old?.inbound ?? Bandwidth.Rate()
-        var outbound = old?.outbound ?? Bandwidth.Rate()
+        // What is said of a direction replaces all that was said of it.
+        func start(_ direction: String, _ rate: Bandwidth.Rate?) -> Bandwidth.Rate {
+            parameters.contains { $0.field.hasPrefix(direction) } ? Bandwidth.Rate() : rate ?? Bandwidth.Rate()
+        }
+        var inbound = start("inbound.", old?.inbound)
+        var outbound = start("outbound.", old?.outbound)
         for parameter in parameters {
             let value = try TuningParameters.unsigned(parameter)
             switch parameter.field {

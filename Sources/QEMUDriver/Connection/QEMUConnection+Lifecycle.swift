@@ -23,7 +23,7 @@ extension QEMUConnection {
     func claim(
         _ definition: DomainDefinition, mustBeInactive: Bool
     ) throws(VirtError) -> (DomainTable.Entry, Bool) {
-        let snapshot = DomainSnapshot(name: definition.name, uuid: UUIDBytes(definition.uuid))
+        let snapshot = DomainSnapshot(name: definition.name, uuid: definition.uuid)
         let (entry, isNew) = try host.table.claim(
             snapshot, name: snapshot.name, uuid: snapshot.uuid, mustBeInactive: mustBeInactive
         ) {
@@ -43,6 +43,10 @@ extension QEMUConnection {
         if flags & UndefineFlags.nvram != 0, flags & UndefineFlags.keepNVRAM != 0 {
             throw VirtError(
                 .operationInvalid, "cannot both keep and delete nvram", domain: .qemu, cures: ["give one of the two"])
+        }
+        if flags & UndefineFlags.tpm != 0, flags & UndefineFlags.keepTPM != 0 {
+            throw VirtError(
+                .operationInvalid, "cannot both keep and delete TPM", domain: .qemu, cures: ["give one of the two"])
         }
         try await find(dom).actor.callUndefine(context, flags: flags)
     }

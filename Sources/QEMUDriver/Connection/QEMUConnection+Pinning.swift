@@ -28,6 +28,16 @@ extension QEMUConnection {
         ]
     }
 
+    /// The same for the group of the thread, where it has one.
+    private func pinningGroup(
+        _ name: String, of snapshot: DomainSnapshot, _ processors: [Int]
+    ) -> [DomainTuning.LiveChange] {
+        guard let live = snapshot.live?.value, let controls = host.cgroup(of: live)?.controls.child(name),
+            controls.has(.cpuset)
+        else { return [] }
+        return Self.changes([.processors(CPUSet(processors).description)], controls)
+    }
+
     public func domainPinVcpu(
         _ context: CallContext, dom: DomainReference, vcpu: UInt32, cpumap: [UInt8]
     ) async throws(VirtError) {
@@ -54,7 +64,8 @@ extension QEMUConnection {
             name: "vcpupin", job: "remoteDispatchDomainPinVcpuFlags", flags: flags,
             live: { (snapshot) throws(VirtError) in
                 let threads = snapshot.run?.vcpuThreads ?? []
-                return Self.pinning(threads.indices.contains(Int(vcpu)) ? threads[Int(vcpu)] : nil, set)
+                return self.pinningGroup("vcpu\(vcpu)", of: snapshot, set)
+                    + Self.pinning(threads.indices.contains(Int(vcpu)) ? threads[Int(vcpu)] : nil, set)
             },
             change: { (definition, _) throws(VirtError) in
                 var tune = definition.cpuTune ?? CPUTune()
@@ -74,7 +85,9 @@ extension QEMUConnection {
         let set = try Self.processors(cpumap)
         var tuning = DomainTuning(
             name: "emulatorpin", job: "remoteDispatchDomainPinEmulator", flags: flags,
-            live: { (snapshot) throws(VirtError) in Self.pinning(snapshot.run?.process.pid, set) },
+            live: { (snapshot) throws(VirtError) in
+                self.pinningGroup("emulator", of: snapshot, set) + Self.pinning(snapshot.run?.process.pid, set)
+            },
             change: { (definition, _) throws(VirtError) in
                 var tune = definition.cpuTune ?? CPUTune()
                 tune.emulatorPin = CPUSet(set)
@@ -94,8 +107,9 @@ extension QEMUConnection {
         let threads = sides.live ? try await entry.actor.ioThreads() : []
         var tuning = DomainTuning(
             name: "iothreadpin", job: "remoteDispatchDomainPinIOThread", flags: flags,
-            live: { (_) throws(VirtError) in
-                Self.pinning(threads.first { $0.id == iothreadsId }?.thread, set)
+            live: { (snapshot) throws(VirtError) in
+                self.pinningGroup("iothread\(iothreadsId)", of: snapshot, set)
+                    + Self.pinning(threads.first { $0.id == iothreadsId }?.thread, set)
             },
             change: { (definition, isLive) throws(VirtError) in
                 guard Self.ioThreadNumbers(definition).contains(iothreadsId) else {

@@ -1,3 +1,4 @@
+import HostSystem
 public import LibvirtProtocol
 public import VirtDriver
 public import VirtError
@@ -19,12 +20,43 @@ extension QEMUConnection {
         VirtError(
             .operationInvalid, what, domain: .qemu, rule: "TUNE-NO-CGROUP",
             cause: "the guest runs in no control group of its own",
-            cures: ["change the definition with --config; it holds from the next start"])
+            cures: [
+                "mount the host's control groups and start the guest anew",
+                "change the definition with --config; it holds from the next start",
+            ])
     }
 
-    private static let noMemory = noController("cgroup memory controller is not mounted")
-    static let noCPU = noController("cgroup CPU controller is not mounted")
-    private static let noBlock = noController("blkio cgroup isn't mounted")
+    /// The control groups of a running guest.
+    ///
+    /// - Throws: error 55 where the controller is not mounted, or the guest was not put into a group.
+    func controls(
+        of dom: DomainReference, _ controller: CgroupController
+    ) throws(VirtError) -> CgroupControls {
+        let text =
+            switch controller {
+            case .cpu: "cgroup CPU controller is not mounted"
+            case .cpuacct: "cgroup CPUACCT controller is not mounted"
+            case .cpuset: "cgroup cpuset controller is not mounted"
+            case .memory: "cgroup memory controller is not mounted"
+            case .blkio: "blkio cgroup isn't mounted"
+            }
+        guard let live = try find(dom).snapshot.live, let controls = host.cgroup(of: live.value)?.controls,
+            controls.has(controller)
+        else { throw Self.noController(text) }
+        return controls
+    }
+
+    /// The steps that write settings, each with its undo.
+    static func changes(
+        _ settings: [CgroupControls.Setting], _ controls: CgroupControls
+    ) -> [DomainTuning.LiveChange] {
+        settings.compactMap { setting in
+            controls.write(setting).map { write in
+                DomainTuning.LiveChange(
+                    action: .tuneCgroup(write), undo: controls.undo(of: setting).map { .tuneCgroup($0) })
+            }
+        }
+    }
 
     // MARK: Memory
 
@@ -32,10 +64,17 @@ extension QEMUConnection {
         _ context: CallContext, dom: DomainReference, nparams: Int32, flags: UInt32
     ) async throws(VirtError) -> DomainGetMemoryParametersReply {
         let (definition, isLive) = try tuned(dom, flags, "qemuDomainGetMemoryParameters")
-        let all = (definition.memoryTune ?? MemoryTune()).parameters
-        if nparams == 0 { return DomainGetMemoryParametersReply(params: [], nparams: Int32(all.count)) }
-        if isLive { throw Self.noMemory }
-        let given = TuningParameters.limited(all, nparams)
+        var tune = definition.memoryTune ?? MemoryTune()
+        if isLive, nparams != 0 {
+            let controls = try controls(of: dom, .memory)
+            tune.hardLimit = controls.memoryHardLimit
+            tune.softLimit = controls.memorySoftLimit
+            tune.swapHardLimit = controls.memorySwapHardLimit
+        }
+        if nparams == 0 {
+            return DomainGetMemoryParametersReply(params: [], nparams: Int32(tune.parameters.count))
+        }
+        let given = TuningParameters.limited(tune.parameters, nparams)
         return DomainGetMemoryParametersReply(params: given, nparams: Int32(given.count))
     }
 
@@ -46,9 +85,13 @@ extension QEMUConnection {
         try TuningParameters.check(params, names: MemoryTune.names)
         let tuning = DomainTuning(
             name: "memtune", job: "remoteDispatchDomainSetMemoryParameters", flags: flags,
-            live: { (_) throws(VirtError) in throw Self.noMemory },
+            live: { (snapshot) throws(VirtError) in
+                let before = snapshot.live?.value.memoryTune ?? MemoryTune()
+                return Self.changes(
+                    try before.settings(changedBy: params), try self.controls(of: dom, .memory))
+            },
             change: { (definition, isLive) throws(VirtError) in
-                if isLive { throw Self.noMemory }
+                if isLive { _ = try self.controls(of: dom, .memory) }
                 var tune = definition.memoryTune ?? MemoryTune()
                 try tune.apply(params)
                 definition.memoryTune = tune == MemoryTune() ? nil : tune
@@ -68,8 +111,11 @@ extension QEMUConnection {
         _ context: CallContext, dom: DomainReference, nparams: Int32, flags: UInt32
     ) async throws(VirtError) -> [TypedParameter] {
         let (definition, isLive) = try tuned(dom, flags, "qemuDomainGetSchedulerParametersFlags")
-        if isLive { throw Self.noCPU }
-        return TuningParameters.limited((definition.cpuTune ?? CPUTune()).parameters, nparams)
+        guard isLive else {
+            return TuningParameters.limited((definition.cpuTune ?? CPUTune()).parameters, nparams)
+        }
+        let controls = try controls(of: dom, .cpu)
+        return TuningParameters.limited(CPUTune(reading: controls).parameters, nparams)
     }
 
     public func domainSetSchedulerParameters(
@@ -83,15 +129,27 @@ extension QEMUConnection {
     ) async throws(VirtError) {
         try Self.check(flags, allowed: 3, "qemuDomainSetSchedulerParametersFlags")
         try TuningParameters.check(params, names: CPUTune.names)
-        let tuning = DomainTuning(
-            name: "schedinfo", job: "remoteDispatchDomainSetSchedulerParametersFlags", flags: flags
-        ) { (definition, isLive) throws(VirtError) in
-            if isLive { throw Self.noCPU }
-            var tune = definition.cpuTune ?? CPUTune()
-            try tune.apply(params)
-            definition.cpuTune = tune == CPUTune() ? nil : tune
-        }
+        var tuning = DomainTuning(
+            name: "schedinfo", job: "remoteDispatchDomainSetSchedulerParametersFlags", flags: flags,
+            live: { (_) throws(VirtError) in
+                let controls = try self.controls(of: dom, .cpu)
+                var changes: [DomainTuning.LiveChange] = []
+                for parameter in params { changes += try CPUTune.changes(parameter, controls) }
+                return changes
+            },
+            change: { (definition, isLive) throws(VirtError) in
+                if isLive { _ = try self.controls(of: dom, .cpu) }
+                var tune = definition.cpuTune ?? CPUTune()
+                // A running guest keeps what is set to 0.
+                try tune.apply(isLive ? params.filter { !Self.isZero($0) } : params)
+                definition.cpuTune = tune == CPUTune() ? nil : tune
+            })
+        tuning.event = params.filter { !Self.isZero($0) }.map { TypedParameter("cputune." + $0.field, $0.value) }
         try await find(dom).actor.callTune(context, tuning)
+    }
+
+    private static func isZero(_ parameter: TypedParameter) -> Bool {
+        (try? TuningParameters.signed(parameter)) == 0
     }
 
     // MARK: Block devices
@@ -100,10 +158,12 @@ extension QEMUConnection {
         _ context: CallContext, dom: DomainReference, nparams: Int32, flags: UInt32
     ) async throws(VirtError) -> DomainGetBlkioParametersReply {
         let (definition, isLive) = try tuned(dom, flags, "qemuDomainGetBlkioParameters")
-        let all = (definition.blockIOTune ?? BlockIOTune()).parameters
-        if nparams == 0 { return DomainGetBlkioParametersReply(params: [], nparams: Int32(all.count)) }
-        if isLive { throw Self.noBlock }
-        let given = TuningParameters.limited(all, nparams)
+        var tune = definition.blockIOTune ?? BlockIOTune()
+        if isLive, nparams != 0 { tune.weight = try controls(of: dom, .blkio).blockWeight }
+        if nparams == 0 {
+            return DomainGetBlkioParametersReply(params: [], nparams: Int32(tune.parameters.count))
+        }
+        let given = TuningParameters.limited(tune.parameters, nparams)
         return DomainGetBlkioParametersReply(params: given, nparams: Int32(given.count))
     }
 
@@ -113,13 +173,17 @@ extension QEMUConnection {
         try Self.check(flags, allowed: 3, "qemuDomainSetBlkioParameters")
         try TuningParameters.check(params, names: BlockIOTune.names)
         let tuning = DomainTuning(
-            name: "blkiotune", job: "remoteDispatchDomainSetBlkioParameters", flags: flags
-        ) { (definition, isLive) throws(VirtError) in
-            if isLive { throw Self.noBlock }
-            var tune = definition.blockIOTune ?? BlockIOTune()
-            try tune.apply(params)
-            definition.blockIOTune = tune == BlockIOTune() ? nil : tune
-        }
+            name: "blkiotune", job: "remoteDispatchDomainSetBlkioParameters", flags: flags,
+            live: { (_) throws(VirtError) in
+                let controls = try self.controls(of: dom, .blkio)
+                return Self.changes(try BlockIOTune.settings(params), controls)
+            },
+            change: { (definition, isLive) throws(VirtError) in
+                if isLive { _ = try self.controls(of: dom, .blkio) }
+                var tune = definition.blockIOTune ?? BlockIOTune()
+                try tune.apply(params)
+                definition.blockIOTune = tune == BlockIOTune() ? nil : tune
+            })
         try await find(dom).actor.callTune(context, tuning)
     }
 
@@ -143,14 +207,26 @@ extension QEMUConnection {
         // The arguments are wrong or right whatever the domain does.
         var probe = NUMATune()
         try probe.apply(params)
+        let wanted = probe
         let tuning = DomainTuning(
-            name: "numatune", job: "remoteDispatchDomainSetNumaParameters", flags: flags
-        ) { (definition, isLive) throws(VirtError) in
-            if isLive { throw Self.noController("cgroup cpuset controller is not mounted") }
-            var tune = definition.numaTune ?? NUMATune()
-            try tune.apply(params)
-            definition.numaTune = tune
-        }
+            name: "numatune", job: "remoteDispatchDomainSetNumaParameters", flags: flags,
+            live: { (snapshot) throws(VirtError) in
+                let controls = try self.controls(of: dom, .cpuset)
+                guard let nodes = wanted.nodeset else { return [] }
+                // The groups of threads may not have what the guest's has not, and the other way round.
+                let groups =
+                    [controls] + controls.children(of: .cpuset, prefix: "").map { controls.child($0) }
+                return groups.flatMap { Self.changes([.memoryNodes(nodes.description)], $0) }
+            },
+            change: { (definition, isLive) throws(VirtError) in
+                var tune = definition.numaTune ?? NUMATune()
+                if isLive {
+                    _ = try self.controls(of: dom, .cpuset)
+                    try tune.checkLive(params)
+                }
+                try tune.apply(params)
+                definition.numaTune = tune
+            })
         try await find(dom).actor.callTune(context, tuning)
     }
 

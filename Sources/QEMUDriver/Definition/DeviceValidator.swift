@@ -10,11 +10,15 @@ extension DefinitionValidator {
         for input in definition.devices.inputs { try check(input) }
         for share in definition.devices.filesystems { try check(share) }
         for tpm in definition.devices.tpms { try check(tpm) }
+        for memory in definition.devices.memories { try check(memory) }
     }
 
     private func check(_ disk: Disk) throws(VirtError) {
         let name = disk.target.dev
         let bus = disk.target.bus ?? .ide
+        if disk.isEmpty && (disk.device == .disk || disk.device == .lun) {
+            throw VirtError(.noSource, name, domain: .domain)
+        }
         if let thread = disk.driver.iothread, thread != 0 {
             guard bus == .virtio else {
                 throw unsupported("IOThreads not available for bus \(bus.rawValue) target \(name)")

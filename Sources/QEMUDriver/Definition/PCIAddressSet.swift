@@ -82,11 +82,30 @@ struct PCIAddressSet {
             else { continue }
             return PCIAddress(bus: UInt32(number), slot: free.slot, function: free.function)
         }
-        guard growing else { throw VirtError(.internalError, "No more available PCI slots", domain: .domain) }
+        guard growing else { throw noneLeft(connection) }
         var address = PCIAddress(bus: UInt32(buses.count), function: function ?? 0)
         try grow(for: &address, connection)
         address.slot = buses[Int(address.bus)].firstSlot
         return address
+    }
+
+    private func noneLeft(_ connection: PCIConnection) -> VirtError {
+        let isExpress = connection.contains(.pcieDevice)
+        let count = buses.count { bus in
+            bus.accepts.contains(.hotpluggable) && bus.accepts.contains(isExpress ? .pcieDevice : .pciDevice)
+        }
+        return VirtError(
+            .internalError, "No more available PCI slots", domain: .domain, rule: "DEV-PCI-SLOTS",
+            cause: isExpress
+                ? "the guest has \(count) hot-plug ports, and each holds one device: all are taken"
+                : "the guest has \(count) PCI buses, and all their slots are taken",
+            cures: isExpress
+                ? [
+                    "add a port for the next start: attach <controller type='pci' "
+                        + "model='pcie-root-port'><model name='pcie-root-port'/></controller> with --config",
+                    "detach a device", "use a SCSI or USB disk: those need no port",
+                ]
+                : ["detach a device", "attach with --config: a bridge is added for the next start"])
     }
 
     /// Adds the buses that are missing up to the address's one.

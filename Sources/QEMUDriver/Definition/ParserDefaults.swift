@@ -1,3 +1,4 @@
+import LibvirtProtocol
 import VirtError
 import VirtModel
 
@@ -13,7 +14,7 @@ extension DomainDefinition {
         onPoweroff = onPoweroff ?? .destroy
         onReboot = onReboot ?? .restart
         onCrash = onCrash ?? .destroy
-        if genIDRequested && genID == nil { genID = VirtUUID.random() }
+        if genIDRequested && genID == nil { genID = UUIDBytes.random() }
         vcpus.placement = vcpus.placement ?? (numaTune?.placement == .auto && vcpus.cpuset == nil ? .auto : .static)
         fillIOThreads()
         fillCPU()

@@ -8,8 +8,8 @@ enum DeviceAction: StepAction {
     /// its removal stays until it has left.
     case release(MonitorCommand, device: String)
     /// Takes back a `device_add`: asks for the removal and waits for it. A guest that does not let go of the device
-    /// keeps it, with its removal pending.
-    case withdraw(alias: String)
+    /// keeps it, with its removal pending; it then stands in the live definition.
+    case withdraw(alias: String, device: String?)
     /// Asks the guest to let go of a device.
     case requestRemoval(alias: String)
     /// Puts a device, as XML with alias and address, into the live definition; replaces the one with its alias.
@@ -17,6 +17,8 @@ enum DeviceAction: StepAction {
     case removeLive(alias: String)
     /// Replaces the persistent definition by this text, on disk and in memory.
     case persist(definition: String)
+    /// The same, except where the removal of a device from the running guest has been asked for: that goes on.
+    case persistUnlessLeaving(definition: String, alias: String)
     /// Hands descriptors that a step before has opened to QEMU, under these names.
     case passDescriptors(held: String, names: [String])
     /// Takes them back where nothing uses them.
@@ -39,11 +41,12 @@ enum DeviceAction: StepAction {
         switch self {
         case .command(let command): "monitor command \(command.name)"
         case .release(let command, _): "monitor command \(command.name)"
-        case .withdraw(let alias): "take \(alias) out again"
+        case .withdraw(let alias, _): "take \(alias) out again"
         case .requestRemoval(let alias): "ask the guest to let go of \(alias)"
         case .setLive: "note the device in the live definition"
         case .removeLive(let alias): "strike \(alias) from the live definition"
         case .persist: "write the persistent definition"
+        case .persistUnlessLeaving(_, let alias): "write the persistent definition unless \(alias) is leaving"
         case .passDescriptors(let held, _): "hand \(held) to QEMU"
         case .dropDescriptors: "take descriptors back from QEMU"
         case .learnVCPUs: "note the processors in the live definition"

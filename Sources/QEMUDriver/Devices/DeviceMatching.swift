@@ -138,7 +138,7 @@ struct DeviceMatching {
     private func isSameModule(_ found: MemoryDevice, _ wanted: MemoryDevice) -> Bool {
         found.model == wanted.model && found.sizeKiB == wanted.sizeKiB && found.node == wanted.node
             && found.blockSizeKiB == wanted.blockSizeKiB && found.path == wanted.path
-            && isSamePlace(found.info, wanted.info)
+            && found.requestedSizeKiB == wanted.requestedSizeKiB && isSamePlace(found.info, wanted.info)
     }
 
     private func isSameSource(_ found: HostDeviceSource, _ wanted: HostDeviceSource) -> Bool {
@@ -218,7 +218,8 @@ struct DeviceMatching {
                 case .builtin: "builtin"
                 }
             return missing("model '\(backend)' RNG \(rest)")
-        case .memory(let memory): return missing("model '\(memory.model.rawValue)' memory \(rest)")
+        case .memory(let memory):
+            return missing("model '\(memory.model.rawValue)' memory device not present in the domain configuration")
         case .sharedMemory(let memory):
             return missing("model '\(memory.model?.rawValue ?? "")' shmem \(rest)")
         case .watchdog: return missing("watchdog \(rest)")

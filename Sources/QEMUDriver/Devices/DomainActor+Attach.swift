@@ -201,10 +201,10 @@ extension DomainActor {
         for backend in device.commands.backends {
             plan.add(.device(.command(backend.add)), undo: .device(.release(backend.remove, device: alias)))
         }
-        if let command = device.commands.device {
-            plan.add(.device(.command(command)), undo: .device(.withdraw(alias: alias)))
-        }
         guard let text = device.definition.device(at: device.position)?.formatted([.secure]) else { return }
+        if let command = device.commands.device {
+            plan.add(.device(.command(command)), undo: .device(.withdraw(alias: alias, device: text)))
+        }
         plan.add(.device(.setLive(device: text)), undo: .device(.removeLive(alias: alias)))
     }
 }

@@ -12,7 +12,7 @@ extension DomainActor {
         let sides = try QEMUConnection.impact(flags, on: snapshot)
         try QEMUConnection.check(
             flags, allowed: DeviceFlags.live | DeviceFlags.config, "qemuDomainDetachDeviceLiveAndConfig")
-        let parsed = try DeviceDefinition.parse(xml, flags: [.inactive, .partial])
+        let parsed = try DeviceDefinition.parse(xml, flags: .inactive)
         var persistent: (old: DomainDefinition, new: DomainDefinition)?
         if sides.config, let old = snapshot.persistent?.value {
             persistent = (old, try await detached(parsed, from: old, context))
@@ -52,7 +52,14 @@ extension DomainActor {
         waits: Bool
     ) async throws(VirtError) {
         var plan = newPlan("detach-device")
-        if let persistent { add(persist: persistent.new, insteadOf: persistent.old, to: &plan) }
+        if let persistent, let alias {
+            let old = Self.fileText(persistent.old, host.compiler)
+            plan.add(
+                .device(.persist(definition: Self.fileText(persistent.new, host.compiler))),
+                undo: .device(.persistUnlessLeaving(definition: old, alias: alias)))
+        } else if let persistent {
+            add(persist: persistent.new, insteadOf: persistent.old, to: &plan)
+        }
         if let alias { plan.add(.device(.requestRemoval(alias: alias))) }
         try await execute(plan, context)
         guard let alias, waits, await outcomeOfRemoval(alias, within: .seconds(5)) == .refused else { return }

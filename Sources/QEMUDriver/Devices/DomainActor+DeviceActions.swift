@@ -8,9 +8,12 @@ extension DomainActor {
         switch action {
         case .command(let planned): try await command(planned)
         case .release(let planned, let alias):
-            guard snapshot.isActive, removal(of: alias) == nil else { return }
+            // Where the guest keeps the device, its host's end goes with it, later.
+            guard snapshot.isActive, removal(of: alias) == nil,
+                alias.isEmpty || snapshot.live?.value.position(ofAlias: alias) == nil
+            else { return }
             try await tolerating(planned)
-        case .withdraw(let alias): try await withdraw(alias)
+        case .withdraw(let alias, let device): try await withdraw(alias, device)
         case .requestRemoval(let alias): try await requestRemoval(alias)
         case .setLive(let text): try await setLive(text)
         case .removeLive(let alias):
@@ -19,9 +22,11 @@ extension DomainActor {
                 if let position = definition.position(ofAlias: alias) { definition.remove(at: position) }
             }
             saveStatus()
-        case .persist(let text):
-            try await HostActions().perform(.writeFile(path: host.paths.definition(snapshot.name), content: text))
-            snapshot.persistent = SharedDefinition(try await host.compiler.load(text))
+        case .persist(let text): try await persist(text)
+        case .persistUnlessLeaving(let text, let alias):
+            if let live = snapshot.live?.value, removal(of: alias) == nil, live.position(ofAlias: alias) != nil {
+                try await persist(text)
+            }
         case .passDescriptors(let key, let names):
             let monitor = try connectedMonitor()
             for (number, name) in zip(held[key] ?? [], names) {
@@ -39,6 +44,7 @@ extension DomainActor {
             try await learnVCPUs()
         case .setIOThreads(let ids):
             updateLive { $0.iothreads.set(ids) }
+            try await divideCgroupAgain()
             saveStatus()
         case .agent(let planned): _ = try await agentExecute(planned.name, try planned.decodedArguments())
         case .openTray(let alias, let force):
@@ -46,6 +52,7 @@ extension DomainActor {
         case .closeTray(let alias): try await command("blockdev-close-tray", ["id": .string(alias)])
         case .removeMedium(let alias): try await command("blockdev-remove-medium", ["id": .string(alias)])
         case .insertMedium(let alias, let node):
+            guard try await insertedNode(alias) != node else { return }
             try await command("blockdev-insert-medium", ["id": .string(alias), "node-name": .string(node)])
         }
     }
@@ -60,7 +67,22 @@ extension DomainActor {
         }
     }
 
-    private func withdraw(_ alias: String) async throws(VirtError) {
+    private func persist(_ text: String) async throws(VirtError) {
+        try await HostActions().perform(.writeFile(path: host.paths.definition(snapshot.name), content: text))
+        snapshot.persistent = SharedDefinition(try await host.compiler.load(text))
+    }
+
+    /// The block node of the medium in a drive.
+    private func insertedNode(_ alias: String) async throws(VirtError) -> String? {
+        let drives = try await command("query-block").array ?? []
+        let drive = drives.first { drive in
+            let device = drive["qdev"]?.string ?? ""
+            return device == alias || device.hasSuffix("/\(alias)")
+        }
+        return drive?["inserted"]?["node-name"]?.string
+    }
+
+    private func withdraw(_ alias: String, _ device: String?) async throws(VirtError) {
         guard snapshot.isActive, let monitor else { return }
         do throws(QMPError) {
             try await monitor.execute("qom-list", ["path": .string("/machine/peripheral/\(alias)")])
@@ -69,14 +91,15 @@ extension DomainActor {
             return
         }
         try await requestRemoval(alias)
-        if await outcomeOfRemoval(alias, within: .seconds(5)) == .refused {
-            host.logger.error("the guest of \(snapshot.name) keeps \(alias), which an undone operation had attached")
-        }
+        guard await outcomeOfRemoval(alias, within: .seconds(5)) != .removed else { return }
+        host.logger.error("the guest of \(snapshot.name) keeps \(alias), which an undone operation had attached")
+        if let device { try await setLive(device) }
     }
 
     /// Notes a device, and the terminal that QEMU opened for it.
     private func setLive(_ text: String) async throws(VirtError) {
         let device = try DeviceDefinition.parse(text, flags: [])
+        let isNew = device.info?.alias.map { snapshot.live?.value.position(ofAlias: $0) == nil } ?? true
         updateLive { definition in
             if let alias = device.info?.alias, let old = definition.position(ofAlias: alias) {
                 definition.replace(at: old, by: device)
@@ -90,7 +113,10 @@ extension DomainActor {
         }
         switch device {
         case .serial, .parallel, .console, .channel, .redirectedDevice, .rng: try await learnTerminals()
-        case .memory: try await learnModules()
+        // How a resize goes on, events tell.
+        case .memory where isNew:
+            try await learnModules()
+            await refreshBalloon()
         default: break
         }
         saveStatus()
@@ -105,25 +131,5 @@ extension DomainActor {
             terminals[label] = String(file.dropFirst(4))
         }
         updateLive { LiveDevices.setTerminals(terminals, in: &$0) }
-    }
-
-    /// Where QEMU put memory modules, and how much of a virtio one the guest has taken.
-    func learnModules() async throws(VirtError) {
-        var bases: [String: UInt64] = [:]
-        var sizes: [String: UInt64] = [:]
-        for module in try await command("query-memory-devices").array ?? [] {
-            guard let data = module["data"], let alias = data["id"]?.string else { continue }
-            bases[alias] = data["addr"]?.uint64 ?? data["memaddr"]?.uint64
-            if module["type"]?.string == "virtio-mem" { sizes[alias] = data["size"]?.uint64 }
-        }
-        updateLive { definition in
-            LiveDevices.setMemoryBases(bases, in: &definition)
-            for index in definition.devices.memories.indices {
-                guard let alias = definition.devices.memories[index].info.alias, let size = sizes[alias] else {
-                    continue
-                }
-                definition.devices.memories[index].currentSizeKiB = size >> 10
-            }
-        }
     }
 }

@@ -69,6 +69,10 @@ extension DomainActor {
                 .device(.setIOThreads(ids)),
                 undo: .device(.setIOThreads(live.iothreads.completed.map(\.id))))
             plan.add(.device(.command(MonitorCommand("object-del", ["id": .string("iothread\(id)")]))))
+            if let request = dividedCgroup {
+                plan.commit()
+                plan.add(.resource(.divideCgroup(request)))
+            }
         }
         try await execute(plan, context)
     }

@@ -84,10 +84,11 @@ extension DomainActor {
             } catch {
                 host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
             }
-            releaseResources(of: live.alone(position))
+            await releaseResources(of: live.alone(position))
             updateLive { definition in
                 if let position = definition.position(ofAlias: alias) { definition.remove(at: position) }
             }
+            if case .memory = position { await refreshBalloon() }
             host.events.emit(.domainDeviceRemoved(dom: reference, devAlias: alias))
         }
         if alias.hasPrefix("vcpu"), UInt32(alias.dropFirst(4)) != nil {
@@ -102,13 +103,13 @@ extension DomainActor {
     }
 
     /// Gives back what the device of a definition that has no other needs of the host.
-    func releaseResources(of definition: DomainDefinition) {
+    func releaseResources(of definition: DomainDefinition) async {
         do throws(VirtError) {
             for claim in try host.ownership(of: definition).claims(for: definition) {
                 try ImageOwnership.release(claim)
             }
             for request in host.interfacePlanner(reserves: false).requests(for: definition) {
-                try InterfaceConnector.remove(request)
+                try await InterfaceConnector.remove(request)
             }
         } catch {
             host.logger.warning("after a device left \(snapshot.name): \(error.message)")
@@ -122,7 +123,8 @@ extension DomainActor {
         saveStatus()
     }
 
-    /// Completes the removals that the guest acknowledged while nobody listened, after a start of the daemon.
+    /// Completes the removals that the guest acknowledged while nobody listened, after a start of the daemon. Others are
+    /// asked for again, as nobody knows whether QEMU has heard of them.
     func recoverRemovals() async {
         for pending in snapshot.run?.removals ?? [] {
             guard let monitor else { return }
@@ -130,7 +132,10 @@ extension DomainActor {
                 try await monitor.execute("qom-list", ["path": .string("/machine/peripheral/\(pending.alias)")])
             } catch {
                 if case .commandFailed = error { await deviceDeleted(pending.alias) }
+                continue
             }
+            // It is being removed already where this fails.
+            _ = try? await monitor.execute("device_del", ["id": .string(pending.alias)])
         }
     }
 }

@@ -9,30 +9,26 @@ extension DomainActor {
     /// Changes a device of the running domain, of its persistent definition, or of both.
     func updateDevice(_ context: CallContext, xml: String, flags: UInt32) async throws(VirtError) {
         let sides = try QEMUConnection.impact(flags & ~DeviceFlags.force, on: snapshot)
-        let parsed = try DeviceDefinition.parse(xml)
+        var parsed = try DeviceDefinition.parse(xml)
+        // Which module is meant, its alias says: those that were not chosen by the user count for the running guest.
+        if case .memory = parsed, sides.live { parsed = try DeviceDefinition.parse(xml, flags: []) }
         var plan = newPlan("update-device")
         if sides.config, let old = snapshot.persistent?.value {
             let new = try await updated(parsed, in: old, context)
             add(persist: new, insteadOf: old, to: &plan)
         }
-        var dropped: Disk?
         if sides.live, let live = snapshot.live?.value {
-            dropped = try await addUpdate(
-                of: parsed, in: live, force: flags & DeviceFlags.force != 0, to: &plan, context)
+            try await addUpdate(of: parsed, in: live, force: flags & DeviceFlags.force != 0, to: &plan, context)
         }
         try await execute(plan, context)
-        guard let dropped else { return }
-        do throws(VirtError) {
-            for backend in try HotplugCommands(mediumOf: dropped).backends.reversed() {
-                try await command(backend.remove)
-            }
-        } catch {
-            host.logger.warning("after a medium was taken out of \(snapshot.name): \(error.message)")
-        }
-        if var rest = snapshot.live?.value.withoutDevices {
-            rest.insert(.disk(dropped))
-            releaseResources(of: rest)
-        }
+    }
+
+    /// Only memory is held against the limits of its kind here.
+    private func completedForUpdate(
+        _ parsed: DeviceDefinition, in definition: DomainDefinition
+    ) async throws(VirtError) -> DeviceDefinition {
+        let isMemory = if case .memory = parsed { true } else { false }
+        return try await host.compiler.completed(parsed, in: definition, validate: isMemory)
     }
 
     // MARK: The persistent definition
@@ -40,7 +36,7 @@ extension DomainActor {
     private func updated(
         _ parsed: DeviceDefinition, in old: DomainDefinition, _ context: CallContext
     ) async throws(VirtError) -> DomainDefinition {
-        let device = try await host.compiler.completed(parsed, in: old, validate: false)
+        let device = try await completedForUpdate(parsed, in: old)
         try check(
             DeviceRules.table, .updateConfig, context,
             DeviceRuleContext(domain: snapshot, definition: old, device: device))
@@ -69,53 +65,40 @@ extension DomainActor {
             }
             new.devices.graphics[index] = graphics
         case .memory(let memory):
-            let index = try module(memory, in: old)
+            guard let index = old.moduleIndex(of: memory, isLive: false) else {
+                throw VirtError(
+                    .invalidArg, "memory not found", domain: .qemu, rule: "DEV-MEMORY-MISSING",
+                    cause: "no module of the definition has this address", cures: ["state its <address .../>"])
+            }
             new.devices.memories[index].requestedSizeKiB = memory.requestedSizeKiB
         default: break
         }
         return try await host.compiler.completed(new)
     }
 
-    private func module(_ memory: MemoryDevice, in definition: DomainDefinition) throws(VirtError) -> Int {
-        let matches = definition.devices.memories.indices.filter { index in
-            let other = definition.devices.memories[index]
-            return other.model == memory.model && other.sizeKiB == memory.sizeKiB && other.node == memory.node
-                && other.blockSizeKiB == memory.blockSizeKiB
-                && (memory.info.alias == nil || memory.info.alias == other.info.alias)
-                && (memory.info.address == nil || memory.info.address == other.info.address)
-        }
-        guard let index = matches.first else {
-            throw VirtError(
-                .invalidArg, "no device found matching memory model '\(memory.model.rawValue)'", domain: .qemu)
-        }
-        return index
-    }
-
     // MARK: The running guest
 
-    /// - Returns: what is to be let go of when the update has taken place.
     private func addUpdate(
         of parsed: DeviceDefinition, in live: DomainDefinition, force: Bool, to plan: inout Plan<DomainAction>,
         _ context: CallContext
-    ) async throws(VirtError) -> Disk? {
-        let device = try await host.compiler.completed(parsed, in: live, validate: false)
+    ) async throws(VirtError) {
+        let device = try await completedForUpdate(parsed, in: live)
         try check(
             DeviceRules.table, .updateLive, context,
             DeviceRuleContext(domain: snapshot, definition: live, device: device))
         switch device {
-        case .disk(let disk): return try addUpdate(ofDisk: disk, in: live, force: force, to: &plan, context)
+        case .disk(let disk): try addUpdate(ofDisk: disk, in: live, force: force, to: &plan, context)
         case .interface(let card): try addUpdate(ofCard: card, in: live, to: &plan)
         case .graphics(let graphics): try addUpdate(ofDisplay: graphics, in: live, to: &plan)
         case .memory(let memory): try addUpdate(ofMemory: memory, in: live, to: &plan)
         default: break
         }
-        return nil
     }
 
     private func addUpdate(
         ofDisk wanted: Disk, in live: DomainDefinition, force: Bool, to plan: inout Plan<DomainAction>,
         _ context: CallContext
-    ) throws(VirtError) -> Disk? {
+    ) throws(VirtError) {
         guard let old = live.devices.disks.first(where: { $0.target.dev == wanted.target.dev }) else {
             throw VirtError(.internalError, "disk '\(wanted.target.dev)' not found", domain: .qemu)
         }
@@ -126,7 +109,7 @@ extension DomainActor {
             new.info.bootOrder = wanted.info.bootOrder
             new.source.startupPolicy = wanted.source.startupPolicy
             addSetLive(.disk(new), insteadOf: .disk(old), to: &plan)
-            return nil
+            return
         }
         guard isRemovable else {
             throw VirtError(
@@ -146,10 +129,17 @@ extension DomainActor {
             new.backingChain[layer].index = context.explain == nil ? takeMediumNumber() : 0
         }
         new.target.tray = .closed
-        if let live = snapshot.live?.value { plan.addClaims(try host.ownership(of: live).claims(for: new)) }
+        let policy = try host.ownership(of: live)
+        let claims = try policy.claims(for: new)
+        plan.addClaims(claims)
         try addMedium(old: old, new: new, force: force, to: &plan)
         addSetLive(.disk(new), insteadOf: .disk(old), to: &plan)
-        return old
+        // The guest has the new medium; what the old one leaves behind is only ever cleared away.
+        plan.commit()
+        for backend in try HotplugCommands(mediumOf: old).backends.reversed() {
+            plan.add(.device(.release(backend.remove, device: "")))
+        }
+        plan.addReleases(try policy.claims(for: old).filter { claim in !claims.contains { $0.path == claim.path } })
     }
 
     /// What an update leaves out stays as it is.
@@ -189,7 +179,7 @@ extension DomainActor {
         plan.add(.device(.closeTray(alias: alias)), undo: .device(.openTray(alias: alias, force: true)))
     }
 
-    private func addSetLive(
+    func addSetLive(
         _ new: DeviceDefinition, insteadOf old: DeviceDefinition, to plan: inout Plan<DomainAction>
     ) {
         plan.add(
@@ -219,6 +209,11 @@ extension DomainActor {
                     "set_link", ["name": .string(card.info.alias ?? ""), "up": .bool(card.linkState != .down)])
             }
             plan.add(.device(.command(link(new))), undo: .device(.command(link(old))))
+        }
+        if new.bandwidth != old.bandwidth, let device = old.targetDevice {
+            plan.add(
+                .machine(.shape(InterfacePlanner.shape(of: new, device))),
+                undo: .machine(.shape(InterfacePlanner.shape(of: old, device))))
         }
         addSetLive(.interface(new), insteadOf: .interface(old), to: &plan)
     }
@@ -263,30 +258,6 @@ extension DomainActor {
             ])
         let time = graphics.password == nil ? "now" : GraphicsExpiry.text(graphics.passwordValidTo) ?? "never"
         return [set, MonitorCommand("expire_password", ["protocol": name, "time": .string(time)])]
-    }
-
-    private func addUpdate(
-        ofMemory wanted: MemoryDevice, in live: DomainDefinition, to plan: inout Plan<DomainAction>
-    ) throws(VirtError) {
-        let old = live.devices.memories[try module(wanted, in: live)]
-        guard old.model == .virtioMem else {
-            throw VirtError(
-                .configUnsupported, "cannot modify memory of model '\(old.model.rawValue)'", domain: .qemu,
-                rule: "DEV-UPDATE-MEMORY", cause: "only virtio-mem changes its size",
-                cures: ["attach or detach whole modules"])
-        }
-        var new = old
-        new.requestedSizeKiB = wanted.requestedSizeKiB
-        func resize(_ memory: MemoryDevice) -> MonitorCommand {
-            MonitorCommand(
-                "qom-set",
-                [
-                    "path": .string("/machine/peripheral/\(memory.info.alias ?? "")"),
-                    "property": "requested-size", "value": JSONValue((memory.requestedSizeKiB ?? 0) << 10),
-                ])
-        }
-        plan.add(.device(.command(resize(new))), undo: .device(.command(resize(old))))
-        addSetLive(.memory(new), insteadOf: .memory(old), to: &plan)
     }
 }
 

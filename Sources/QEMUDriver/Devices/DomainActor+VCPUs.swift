@@ -126,7 +126,7 @@ extension DomainActor {
             arguments["id"] = .string("vcpu\(id)")
             plan.add(
                 .device(.command(MonitorCommand("device_add", arguments))),
-                undo: .device(.withdraw(alias: "vcpu\(id)")))
+                undo: .device(.withdraw(alias: "vcpu\(id)", device: nil)))
         }
         plan.add(.device(.learnVCPUs), undo: .device(.learnVCPUs))
     }
@@ -191,6 +191,7 @@ extension DomainActor {
             }
             definition.vcpus.set(states, listed: true)
         }
+        try await divideCgroupAgain()
         saveStatus()
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import HostSystem
+import Synchronization
 import VirtDriver
 import VirtError
 import VirtModel
@@ -15,16 +16,19 @@ final class ConsoleLease: Sendable {
     let number: UInt64
     private let terminal: Descriptor
     private let relay: Descriptor
+    private let exchange: any CallExchange
+    private let isTaken = Atomic<Bool>(false)
     /// Ends when the terminal or the client has gone.
     let ended: @Sendable () -> Void
 
     init(
-        number: UInt64, terminal: consuming Descriptor, relay: consuming Descriptor,
+        number: UInt64, terminal: consuming Descriptor, relay: consuming Descriptor, exchange: any CallExchange,
         ended: @escaping @Sendable () -> Void
     ) {
         self.number = number
         self.terminal = terminal
         self.relay = relay
+        self.exchange = exchange
         self.ended = ended
     }
 
@@ -50,8 +54,16 @@ final class ConsoleLease: Sendable {
         pthread_detach(thread)
     }
 
-    /// Ends it: the client sees the end of its stream.
-    func stop() {
+    /// Another client takes the terminal: this one's stream breaks off with an error.
+    func takeAway() {
+        isTaken.store(true, ordering: .sequentiallyConsistent)
+        // Ends the copying without the client's seeing an end.
+        shutdown(relay.rawValue, Int32(SHUT_RD))
+        exchange.failStream(VirtError(.rpc, "stream had I/O failure", domain: .streams)) { self.end() }
+    }
+
+    /// The client sees the end of its stream.
+    private func end() {
         shutdown(relay.rawValue, Int32(SHUT_RDWR))
     }
 
@@ -75,7 +87,7 @@ final class ConsoleLease: Sendable {
                 guard count > 0, (try? relay.writeAll(Array(chunk[..<count]))) != nil else { break }
             }
         }
-        shutdown(relay.rawValue, Int32(SHUT_RDWR))
+        if !isTaken.load(ordering: .sequentiallyConsistent) { end() }
     }
 }
 
@@ -151,7 +163,7 @@ extension DomainActor {
                     cause: "another client reads and writes this terminal",
                     cures: ["end that client's session", "take it over with --force"])
             }
-            holder.stop()
+            holder.takeAway()
             consoles[path] = nil
         }
         let terminal = try open()
@@ -160,7 +172,8 @@ extension DomainActor {
         let client = pair.second.release()
         lastLease += 1
         let number = lastLease
-        let holder = ConsoleLease(number: number, terminal: terminal, relay: relay) { [weak self] in
+        let holder = ConsoleLease(number: number, terminal: terminal, relay: relay, exchange: context.exchange) {
+            [weak self] in
             Task { await self?.consoleEnded(path, number) }
         }
         try context.exchange.openStream(descriptor: client, readable: true, writable: true)

@@ -57,6 +57,10 @@ extension DomainActor {
             plan.commit()
             plan.add(.removeFile(path: nvram))
         }
+        if !snapshot.isActive, let state = tpmStateToRemove(of: definition, flags) {
+            plan.commit()
+            plan.add(.removeDirectory(path: state))
+        }
         if !snapshot.isActive, !checkpoints.isEmpty {
             plan.commit()
             plan.add(.removeDirectory(path: checkpointStore.directory))
@@ -70,6 +74,16 @@ extension DomainActor {
         snapshot = now
         emit(.undefined)
         if !snapshot.isActive { host.table.remove(uuid) }
+    }
+
+    /// The directory of a software TPM's memory, if that goes with the definition.
+    func tpmStateToRemove(of definition: DomainDefinition, _ flags: UInt32) -> String? {
+        guard let tpm = definition.emulatedTPM else { return nil }
+        let goes =
+            tpm.persistentState == true ? flags & UndefineFlags.tpm != 0 : flags & UndefineFlags.keepTPM == 0
+        guard goes else { return nil }
+        let directory = "\(host.paths.tpmStates)/\(definition.uuid)"
+        return FileOperations.exists(directory) ? directory : nil
     }
 
     func setAutostart(_ context: CallContext, _ wanted: Bool) async throws(VirtError) {

@@ -28,9 +28,10 @@ extension DomainActor {
         case "WATCHDOG": watchdogFired(event.data["action"]?.string ?? "")
         case "BLOCK_IO_ERROR": ioError(event.data)
         case "BALLOON_CHANGE":
-            let actual = (event.data["actual"]?.uint64 ?? 0) / 1024
+            let actual = (event.data["actual"]?.uint64 ?? 0) / 1024 &+ (snapshot.live?.value.virtioMemoryKiB ?? 0)
             updateLive { $0.currentMemoryKiB = actual }
             host.events.emit(.domainBalloonChange(dom: reference, actual: actual))
+        case "MEMORY_DEVICE_SIZE_CHANGE": await moduleResized(event.data)
         case "DEVICE_TRAY_MOVED": trayMoved(event.data)
         case "VSERPORT_CHANGE": portChanged(event.data)
         case "GUEST_PANICKED": panicked()

@@ -32,6 +32,13 @@ extension DomainActor {
                     "path": .string("/machine/peripheral/\(alias)"), "property": "guest-stats-polling-interval",
                     "value": JSONValue(seconds),
                 ])
+        case .shape(let shape):
+            guard snapshot.isActive else { return }
+            try await TrafficControl.change(shape)
+        case .tuneCgroup(let write):
+            // Taken back after QEMU has ended: the group is gone with it.
+            guard snapshot.isActive else { return }
+            try write.perform()
         case .pinThread(let thread, let processors):
             // A thread that has ended needs no pinning, and its number may be another process's by now.
             guard let process, FileOperations.exists("/proc/\(process.pid)/task/\(thread)") else { return }

@@ -51,7 +51,7 @@ extension DomainActor {
             let cpu = try await host.compiler.runningCPU(of: live, monitor)
             updateLive { $0.cpu = cpu }
         }
-        try await learnMemoryBases()
+        try await learnModules()
         try await applyLifecycleActions()
         try await setBalloon()
         try await setLinks()
@@ -73,18 +73,6 @@ extension DomainActor {
         }
     }
 
-    private func learnMemoryBases() async throws(VirtError) {
-        guard snapshot.live?.value.devices.memories.isEmpty == false else { return }
-        var bases: [String: UInt64] = [:]
-        for module in try await command("query-memory-devices").array ?? [] {
-            guard let alias = module["data"]?["id"]?.string, let base = module["data"]?["addr"]?.uint64 else {
-                continue
-            }
-            bases[alias] = base
-        }
-        updateLive { LiveDevices.setMemoryBases(bases, in: &$0) }
-    }
-
     /// A reboot that is to end the domain: QEMU treats it as a power-off.
     private func applyLifecycleActions() async throws(VirtError) {
         guard snapshot.live?.value.onReboot == .destroy else { return }
@@ -99,10 +87,12 @@ extension DomainActor {
             return
         }
         if let wanted = live.currentMemoryKiB, wanted < live.memoryKiB {
-            try await command("balloon", ["value": JSONValue(wanted << 10)])
+            // Virtio modules are no business of the balloon's.
+            let rest = wanted > live.virtioMemoryKiB ? wanted - live.virtioMemoryKiB : wanted
+            try await command("balloon", ["value": JSONValue(rest << 10)])
         }
         if let actual = try await command("query-balloon")["actual"]?.uint64 {
-            updateLive { $0.currentMemoryKiB = actual >> 10 }
+            updateLive { $0.currentMemoryKiB = (actual >> 10) &+ $0.virtioMemoryKiB }
         }
     }
 

@@ -47,14 +47,25 @@ extension DomainActor {
         }
         try await attachMonitor(try RunSocket.connect(content.run.monitorPath), run: number)
         let status = try await command("query-status")
-        try await prepareMonitor()
-        applyStatus(status)
         for interface in content.definition.devices.interfaces {
             interface.targetDevice.map(host.interfaceNames.note)
         }
+        // Devices that have left meanwhile go first: questions about them would fail.
         await recoverRemovals()
-        try await recoverBlockJobs()
+        await surviving { () async throws(VirtError) in try await prepareMonitor() }
+        applyStatus(status)
+        await surviving { () async throws(VirtError) in try await recoverBlockJobs() }
+        guard monitor != nil else { throw VirtError(.operationFailed, "QEMU has ended", domain: .qemu) }
         saveStatus()
+    }
+
+    /// A QEMU that answers is alive, whatever it refuses: no error here may cost the guest its life.
+    private func surviving(_ body: () async throws(VirtError) -> Void) async {
+        do throws(VirtError) {
+            try await body()
+        } catch {
+            host.logger.error("not all of \(snapshot.name) was taken up: \(error.message)")
+        }
     }
 
     /// Takes over what QEMU is doing now; the reason stays where the state is still the same.

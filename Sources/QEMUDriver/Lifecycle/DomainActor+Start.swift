@@ -29,42 +29,46 @@ extension DomainActor {
         event: LifecycleEvent = .startedBooted
     ) async throws(VirtError) {
         let wanted = definition ?? snapshot.persistent?.value
-        try check(.start, context, DomainRuleContext(domain: snapshot, flags: flags, wanted: wanted))
+        var facts = DomainRuleContext(domain: snapshot, flags: flags, wanted: wanted)
+        if wanted?.devices.hostDevices.isEmpty == false {
+            facts.hostDevices = host.hostDeviceUse(except: snapshot.name)
+        }
+        try check(.start, context, facts)
         guard let wanted else {
             throw VirtError(.noDomain, "domain has no definition to start", domain: .qemu)
         }
         let isExplained = context?.explain != nil
         let number = isExplained ? host.table.numberToCome : host.table.nextNumber()
         let policy = try host.ownership(of: wanted)
-        var facts = LaunchFacts(
+        var launch = LaunchFacts(
             id: number, directory: host.paths.domainLibrary(id: number, name: snapshot.name),
             channelDirectory: host.paths.domainChannels(id: number, name: snapshot.name),
             owner: policy.owner == .current ? nil : policy.owner,
             seccompSandbox: host.configuration.seccompSandbox, label: host.label == nil ? nil : policy.owner)
-        facts.origin = origin
+        launch.origin = origin
         var live: DomainDefinition
         let line: CommandLine
         let resources: StartResources
         do throws(VirtError) {
-            live = try await host.compiler.prepare(wanted, facts)
+            live = try await host.compiler.prepare(wanted, launch)
             resources = try StartResources(
-                for: &live, host: host, policy: policy, directory: facts.directory, reserves: !isExplained)
-            facts.tpmSocket = host.helperPlanner.tpmSocket(for: live)
-            facts.vhostInterfaces = Set(resources.interfaces.filter(\.usesVhost).map(\.alias))
-            line = try await host.compiler.commandLine(live, facts)
+                for: &live, host: host, policy: policy, directory: launch.directory, reserves: !isExplained)
+            launch.tpmSocket = host.helperPlanner.tpmSocket(for: live)
+            launch.vhostInterfaces = Set(resources.interfaces.filter(\.usesVhost).map(\.alias))
+            line = try await host.compiler.commandLine(live, launch)
         } catch {
             if !isExplained { snapshot.state = .shutOff(.failed) }
             throw error
         }
         let plan = startPlan(
-            line, facts, resources, firmware: missingVariables(of: live, flags),
+            line, launch, resources, firmware: missingVariables(of: live, flags),
             hasPasswords: live.devices.graphics.contains { $0.password != nil },
             paused: flags & StartFlags.paused != 0, origin: origin)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(
-            process: ProcessIdentity(pid: 0, startTime: 0), directory: facts.directory,
-            channelDirectory: facts.channelDirectory, monitorPath: line.listeners.first?.path ?? "")
+            process: ProcessIdentity(pid: 0, startTime: 0), directory: launch.directory,
+            channelDirectory: launch.channelDirectory, monitorPath: line.listeners.first?.path ?? "")
         run.taints = Taints.of(live, runsAsRoot: policy.owner.user == 0)
         if flags & StartFlags.autodestroy != 0 { run.autodestroy = context?.connection }
         var next = snapshot
@@ -127,7 +131,8 @@ extension DomainActor {
         let request = LaunchRequest(
             executable: line.executable, arguments: line.arguments,
             environment: environment(facts.directory) + line.environment,
-            listeners: line.listeners, files: line.files, inherited: line.inherited, log: paths.log(snapshot.name),
+            listeners: line.listeners, files: line.files, inherited: line.inherited,
+            controlGroups: resources.cgroup?.membershipFiles, log: paths.log(snapshot.name),
             banner: "starting up",
             owner: facts.owner,
             maxFiles: host.configuration.maxFiles, maxCore: host.configuration.maxCore, directory: facts.directory)
@@ -152,8 +157,8 @@ extension DomainActor {
         for file in line.files { plan.add(.resource(.createFile(path: file.path))) }
         resources.addSteps(to: &plan)
         plan.add(.startProcess(request), undo: .killProcess(directory: facts.directory))
-        if let cgroup = resources.cgroup { plan.add(.resource(.joinCgroup(cgroup))) }
         plan.add(.prepareMonitor)
+        if let cgroup = resources.cgroup { plan.add(.resource(.divideCgroup(cgroup))) }
         plan.add(
             .writeStatus, undo: .removeRunFile(path: paths.status(snapshot.name)),
             .removeRunFile(path: paths.pidFile(snapshot.name)))

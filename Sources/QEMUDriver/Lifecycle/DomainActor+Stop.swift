@@ -63,9 +63,11 @@ extension DomainActor {
     func ended(_ reason: RunState.ShutOffReason, _ event: LifecycleEvent, isOver: Bool = true) {
         LaunchLog(path: host.paths.log(snapshot.name)).note(
             "shutting down, reason=\(RunState.shutOff(reason).names.reason)")
+        let tpmState = snapshot.live.flatMap { tpmStateToRemove(of: $0.value, 0) }
         clearRun(reason)
         emit(event)
         if !snapshot.isPersistent, isOver {
+            if let tpmState { try? FileOperations.removeTree(tpmState) }
             let directory = host.paths.snapshots(snapshot.name)
             try? SnapshotFiles.apply(snapshot.snapshots.changes(to: SnapshotTree()), in: directory)
             host.table.remove(uuid)

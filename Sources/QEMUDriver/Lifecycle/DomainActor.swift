@@ -96,6 +96,9 @@ actor DomainActor {
         return try await body()
     }
 
+    /// libvirt's name of the call that changes this domain at the moment.
+    var jobOwner: String? { slot.owner }
+
     private func giveUp(_ ticket: UInt64) {
         slot.giveUp(ticket)
     }
@@ -150,6 +153,10 @@ actor DomainActor {
     /// Finishes or takes back what an earlier process left half done on this domain, with its QEMU if that still runs.
     func recover(_ found: Journal<DomainAction>.Found) async throws(VirtError) -> PlanOutcome {
         let journal = try found.reopen()
+        if found.interrupted.plan.name == Self.snapshotDeletion {
+            // What has been merged cannot be taken apart again: the way out is the end.
+            return await PlanEngine(self).resume(found.interrupted, journal: journal)
+        }
         return await PlanEngine(self).recover(found.interrupted, journal: journal)
     }
 

@@ -1,3 +1,4 @@
+import HostSystem
 import VirtPlan
 
 /// Changes to a running machine that are neither its lifecycle nor its devices.
@@ -12,6 +13,10 @@ enum MachineAction: StepAction {
     case setStatisticsPeriod(alias: String, seconds: Int32)
     /// Lets a thread run on these processors of the host only.
     case pinThread(Int32, processors: [Int])
+    /// Sets what may pass through an end of a card on the host.
+    case shape(TrafficShape)
+    /// Tells a control group something.
+    case tuneCgroup(CgroupWrite)
 
     var summary: String {
         switch self {
@@ -21,6 +26,8 @@ enum MachineAction: StepAction {
         case .setBalloon(let bytes): "set the balloon to \(bytes >> 10) KiB"
         case .setStatisticsPeriod(_, let seconds):
             seconds == 0 ? "stop asking for memory statistics" : "ask for memory statistics every \(seconds) s"
+        case .shape(let shape): shape.summary
+        case .tuneCgroup(let write): "write '\(write.text)' to \(write.path)"
         case .pinThread(let thread, let processors):
             "pin thread \(thread) to processors \(processors.map(String.init).joined(separator: ","))"
         }

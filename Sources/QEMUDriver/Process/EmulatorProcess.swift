@@ -52,6 +52,7 @@ enum EmulatorProcess {
         spawn.standardOutput = .descriptor(log.rawValue)
         spawn.standardError = .descriptor(log.rawValue)
         spawn.fileCreationMask = 0o002
+        spawn.controlGroups = request.controlGroups ?? []
         spawn.openFilesLimit = request.maxFiles.map { .init($0) }
         spawn.coreSizeLimit = request.maxCore.map { .init($0) }
         if let owner = request.owner {

@@ -36,6 +36,8 @@ struct LaunchRequest: Codable, Hashable, Sendable {
     var listeners: [Listener]
     var files: [File] = []
     var inherited: [Inherited] = []
+    /// `cgroup.procs` files of the groups that QEMU is in from the start.
+    var controlGroups: [String]?
     var log: String
     /// First line of the log, after the time.
     var banner: String

@@ -22,9 +22,10 @@ struct CgroupRequest: Codable, Hashable, Sendable {
         for hierarchy in hierarchies { try hierarchy.make(group, implied: Self.partition) }
     }
 
-    func move(_ pid: Int32) throws(VirtError) {
-        for hierarchy in hierarchies { try hierarchy.move(pid, to: group) }
-    }
+    /// What a process writes itself into in order to be in the groups.
+    var membershipFiles: [String] { hierarchies.map { "\($0.path)\(group)/cgroup.procs" } }
+
+    var controls: CgroupControls { CgroupControls(hierarchies, group: group) }
 
     func remove() {
         for hierarchy in hierarchies { hierarchy.remove(group) }

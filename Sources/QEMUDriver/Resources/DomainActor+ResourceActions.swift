@@ -7,13 +7,13 @@ extension DomainActor {
     func perform(_ action: ResourceAction) async throws(VirtError) {
         switch action {
         case .openInterface(let request):
-            let opened = try InterfaceConnector.open(request)
+            let opened = try await InterfaceConnector.open(request)
             hold(opened.taps, as: HeldDescriptor.tap(request.alias))
             hold(opened.vhosts, as: HeldDescriptor.vhostNet(request.alias))
         case .closeInterface(let request):
             letGo(of: HeldDescriptor.tap(request.alias))
             letGo(of: HeldDescriptor.vhostNet(request.alias))
-            try InterfaceConnector.remove(request)
+            try await InterfaceConnector.remove(request)
         case .openVsock(let cid):
             do throws(VirtError) {
                 hold([try VhostDevice.openVsock(cid: cid).descriptor], as: HeldDescriptor.vsock)
@@ -21,9 +21,9 @@ extension DomainActor {
                 throw error.from(.qemu)
             }
         case .closeVsock: letGo(of: HeldDescriptor.vsock)
-        case .joinCgroup(let request):
-            if let pid = process?.pid { try request.move(pid) }
-        case .makeCgroup, .removeCgroup, .createFile, .claim, .release, .moveMemory, .prepareTPM, .startHelper,
+        case .divideCgroup(let request): try await divideCgroup(request)
+        case .makeCgroup, .limitCgroup, .removeCgroup, .createFile, .claim, .release, .moveMemory, .prepareTPM,
+            .startHelper,
             .stopHelper:
             try await action.perform()
         }

@@ -11,7 +11,19 @@ enum InterfaceConnector {
     }
 
     /// Makes what the request describes.
-    static func open(_ request: InterfaceRequest) throws(VirtError) -> Opened {
+    static func open(_ request: InterfaceRequest) async throws(VirtError) -> Opened {
+        let opened = try openDevices(request)
+        guard let shape = request.shape else { return opened }
+        do throws(VirtError) {
+            try await TrafficControl.begin(shape, isTap: request.kind.isTap)
+            return opened
+        } catch {
+            for number in opened.taps + opened.vhosts { close(number) }
+            throw error
+        }
+    }
+
+    private static func openDevices(_ request: InterfaceRequest) throws(VirtError) -> Opened {
         let taps: [Int32]
         switch request.kind {
         case .tap(let bridge):
@@ -84,13 +96,18 @@ enum InterfaceConnector {
             try link.set(up: true)
             return try TapDevice.openMacvtap(link, queues: request.queues, hasHeader: request.hasHeader)
         } catch {
-            try? remove(request)
+            try? removeDevice(request)
             throw error
         }
     }
 
     /// Removes what does not end with QEMU. Nothing happens where that has been done already.
-    static func remove(_ request: InterfaceRequest) throws(VirtError) {
+    static func remove(_ request: InterfaceRequest) async throws(VirtError) {
+        if let shape = request.shape, shape.isLimited { await TrafficControl.clear(shape) }
+        try removeDevice(request)
+    }
+
+    private static func removeDevice(_ request: InterfaceRequest) throws(VirtError) {
         guard case .macvtap(let device, _) = request.kind else { return }
         // The name may have been another device's, and the making of ours failed for that.
         if let link = try NetworkLink.find(request.name), link.address == request.address { try link.delete() }

@@ -1,4 +1,5 @@
 import HostSystem
+import LibvirtProtocol
 import VirtError
 import VirtModel
 
@@ -63,6 +64,7 @@ struct InterfacePlanner: Sendable {
         case .ethernet: request.kind = .tap(bridge: nil)
         default: request.kind = .tap(bridge: interface.source.bridge)
         }
+        request.shape = Self.shape(of: interface, name)
         return request
     }
 
@@ -83,8 +85,14 @@ struct InterfacePlanner: Sendable {
             case .bridge, .network, .ethernet: break
             default: return nil
             }
+            request.shape = Self.shape(of: interface, name)
             return request
         }
+    }
+
+    /// What its bandwidth means for a card's end on the host.
+    static func shape(of interface: NetworkInterface, _ device: String) -> TrafficShape {
+        TrafficShape(device, interface.bandwidth, isSwapped: interface.effectiveType == .direct)
     }
 
     /// Looks up what the network of an interface is made of.

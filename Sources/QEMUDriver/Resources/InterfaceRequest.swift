@@ -7,6 +7,9 @@ struct InterfaceRequest: Codable, Hashable, Sendable {
         case existing
         /// A macvtap above a device of the host; the mode is one of `MACVLAN_MODE_...`.
         case macvtap(device: String, mode: UInt32)
+
+        /// Whether it is made or taken as a tap device.
+        var isTap: Bool { if case .macvtap = self { false } else { true } }
     }
 
     /// The card's alias, `net0`.
@@ -24,6 +27,8 @@ struct InterfaceRequest: Codable, Hashable, Sendable {
     var usesVhost: Bool
     /// Where the address of a device that is passed through is noted.
     var addressFile: String?
+    /// Limits of what passes; nil in plans of older daemons.
+    var shape: TrafficShape?
 
     var summary: String {
         switch kind {

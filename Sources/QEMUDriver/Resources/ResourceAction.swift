@@ -1,3 +1,4 @@
+import HostSystem
 import VirtError
 import VirtPlan
 
@@ -21,8 +22,10 @@ enum ResourceAction: Codable, Hashable, Sendable {
     case stopHelper(HelperRequest)
     case makeCgroup(CgroupRequest)
     case removeCgroup(CgroupRequest)
-    /// Puts QEMU into its groups.
-    case joinCgroup(CgroupRequest)
+    /// Limits and weights of a group.
+    case limitCgroup([CgroupWrite])
+    /// Gives QEMU's threads groups of their own.
+    case divideCgroup(CgroupRequest)
 
     var summary: String {
         switch self {
@@ -40,7 +43,8 @@ enum ResourceAction: Codable, Hashable, Sendable {
         case .stopHelper(let helper): "end \(helper.name)"
         case .makeCgroup(let request): "make control group \(request.group)"
         case .removeCgroup(let request): "remove control group \(request.group)"
-        case .joinCgroup(let request): "put QEMU into control group \(request.group)"
+        case .limitCgroup(let writes): "write \(writes.map { "'\($0.text)' to \($0.path)" }.joined(separator: ", "))"
+        case .divideCgroup(let request): "divide the threads among groups in \(request.group)"
         }
     }
 
@@ -52,14 +56,15 @@ enum ResourceAction: Codable, Hashable, Sendable {
         case .claim(let claim): try ImageOwnership.claim(claim)
         case .release(let claim): try ImageOwnership.release(claim)
         case .moveMemory(let from, let to): try ImageOwnership.moveMemory(from: from, to: to)
-        case .closeInterface(let request): try InterfaceConnector.remove(request)
+        case .closeInterface(let request): try await InterfaceConnector.remove(request)
         case .closeVsock: break
         case .prepareTPM(let state): try await TPMState.prepare(state)
         case .startHelper(let helper): try HelperProcess.start(helper)
         case .stopHelper(let helper): try await HelperProcess.stop(helper)
         case .makeCgroup(let request): try request.make()
         case .removeCgroup(let request): request.remove()
-        case .openInterface, .openVsock, .joinCgroup:
+        case .limitCgroup(let writes): for write in writes { try write.perform() }
+        case .openInterface, .openVsock, .divideCgroup:
             throw VirtError(.internalError, "cannot \(summary) without its domain", domain: .qemu)
         }
     }

@@ -11,6 +11,7 @@ struct StartResources: Sendable {
     var tpm: TPMStateRequest?
     var helpers: [HelperRequest] = []
     var cgroup: CgroupRequest?
+    var limits: [CgroupWrite] = []
 
     /// Decides it for a definition that is about to start, and fills in there what was decided.
     init(
@@ -39,6 +40,7 @@ struct StartResources: Sendable {
             live.resource = live.resource ?? ResourcePartition()
             live.resource?.partition = CgroupRequest.partition
         }
+        limits = try GroupLimits.writes(for: live, controls: cgroup?.controls)
     }
 
     /// Adds the steps in front of QEMU's start, in an order in which each finds what it builds on.
@@ -53,6 +55,7 @@ struct StartResources: Sendable {
         }
         plan.addClaims(claims)
         if let cgroup { plan.add(.resource(.makeCgroup(cgroup)), undo: .resource(.removeCgroup(cgroup))) }
+        if !limits.isEmpty { plan.add(.resource(.limitCgroup(limits))) }
     }
 
     /// Adds the steps that give back what a running domain has, once its QEMU has ended.

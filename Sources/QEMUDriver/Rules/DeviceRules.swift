@@ -39,7 +39,7 @@ extension RulePhase {
 enum DeviceRules {
     typealias Facts = DeviceRuleContext
 
-    static let table = RuleTable<DeviceRuleContext>(kinds + existing + hotplug + removal)
+    static let table = RuleTable<DeviceRuleContext>(kinds + existing + modules + hotplug + removal)
 
     static func unsupported(_ text: String) -> VirtError { VirtError(.operationUnsupported, text, domain: .qemu) }
     static func invalid(_ text: String) -> VirtError { VirtError(.operationInvalid, text, domain: .qemu) }

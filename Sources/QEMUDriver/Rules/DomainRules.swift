@@ -14,6 +14,11 @@ struct DomainRuleContext: Sendable {
     var hasNVRAM = false
     /// What is to be started.
     var wanted: DomainDefinition?
+    /// Devices of the host that other guests have.
+    var hostDevices = HostDeviceUse()
+
+    /// The first device that is asked for and another guest's.
+    var takenDevice: (device: String, owner: String)? { wanted.flatMap { hostDevices.conflict(with: $0) } }
 
     /// The first security driver that is asked for and not there.
     var foreignLabel: String? {
@@ -41,7 +46,9 @@ enum UndefineFlags {
     static let nvram: UInt32 = 4
     static let keepNVRAM: UInt32 = 8
     static let checkpointsMetadata: UInt32 = 16
-    static let all: UInt32 = 31
+    static let tpm: UInt32 = 32
+    static let keepTPM: UInt32 = 64
+    static let all: UInt32 = 127
 }
 
 /// The rules of the lifecycle operations, in the order in which libvirt 9.0 looks at them.
@@ -70,6 +77,15 @@ enum DomainRules {
             },
             cause: { _ in "the definition asks for labels of a security driver that does not run here" },
             cures: ["remove that <seclabel>", "use <seclabel model='dac'>"]),
+        Rule(
+            "DOM-HOSTDEV-TAKEN", in: [.start], refuses: { $0.takenDevice != nil },
+            error: {
+                let taken = $0.takenDevice ?? (device: "", owner: "")
+                return VirtError(
+                    .operationInvalid, "\(taken.device) is in use by driver QEMU, domain \(taken.owner)", domain: .none)
+            },
+            cause: { "the running guest '\($0.takenDevice?.owner ?? "")' has it" },
+            cures: ["detach it there", "destroy the other guest"]),
         Rule(
             "DOM-UNPAUSED", in: [.resume], refuses: { $0.domain.state.isRunning },
             error: { _ in VirtError(.operationInvalid, "domain is already running", domain: .qemu) },

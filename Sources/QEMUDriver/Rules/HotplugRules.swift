@@ -110,14 +110,20 @@ extension DeviceRules {
                 let job = facts.domain.run?.blockJobs.first { $0.disk == facts.disk?.target.dev }
                 return "a \(job?.kind.rawValue ?? "block") job works on the disk"
             },
-            cures: ["wait for the job", "end it first: blockjob --abort"]),
+            cures: [
+                "wait for the job", "end it first: blockjob --abort",
+                "end it with the removal: apus detach-disk --abort-job",
+            ]),
         Rule(
             "DEV-JOB", in: [.detachLive], refuses: { $0.disk?.mirror != nil },
             error: {
                 VirtError(.blockCopyActive, "disk '\($0.target)' already in active block job", domain: .qemu)
             },
             cause: { "a \($0.disk?.mirror?.job.rawValue ?? "copy") job works on the disk" },
-            cures: ["end the job first: blockjob --abort", "let the guest use the copy: blockjob --pivot"]),
+            cures: [
+                "end the job first: blockjob --abort", "let the guest use the copy: blockjob --pivot",
+                "end it with the removal: apus detach-disk --abort-job",
+            ]),
         Rule(
             "DEV-DISK-BUS", in: [.detachLive],
             refuses: { facts in

@@ -184,7 +184,8 @@ extension DomainActor {
         let known = try await nodes()
         let waiting = overlays.filter { known[$0.formatNode]?["backing_file_depth"]?.int == 0 }
         if !waiting.isEmpty {
-            let actions = waiting.map { overlay -> JSONValue in
+            let bitmaps = try await actionsContinuingBitmaps(on: waiting)
+            let actions = bitmaps + waiting.map { overlay -> JSONValue in
                 [
                     "type": "blockdev-snapshot",
                     "data": ["node": .string(overlay.baseNode), "overlay": .string(overlay.formatNode)],
@@ -203,6 +204,8 @@ extension DomainActor {
         guard monitor != nil else { return }
         let known = try await nodes()
         for overlay in overlays where (known[overlay.formatNode]?["backing_file_depth"]?.int ?? 0) > 0 {
+            // One that is left already may lack what has been written to its base since.
+            guard try await isRoot(overlay.formatNode) else { continue }
             try await commitActive(
                 job: "apus-leave-\(overlay.target)", node: overlay.formatNode, base: overlay.baseNode)
         }

@@ -47,7 +47,7 @@ extension DomainActor {
                     .invalidArg, "parent \(parent) would create cycle to \(new.name)", domain: .domainSnapshot)
             }
         }
-        if let domain = new.domain, UUIDBytes(domain.uuid) != uuid {
+        if let domain = new.domain, domain.uuid != uuid {
             throw VirtError(
                 .invalidArg, "definition for snapshot \(new.name) must use uuid \(uuid)", domain: .domainSnapshot)
         }

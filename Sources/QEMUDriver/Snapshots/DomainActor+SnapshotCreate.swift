@@ -160,6 +160,7 @@ extension DomainActor {
         let resume = DomainAction.snapshot(.release(reason: RunState.RunningReason.unpaused.rawValue))
         for overlay in overlays {
             plan.add(.snapshot(.createOverlay(overlay)), undo: .snapshot(.removeOverlay(overlay)))
+            plan.addClaims(try claims(forNewTop: StorageSource(overlay)))
         }
         if !overlays.isEmpty {
             plan.add(.snapshot(.openOverlays(overlays)), undo: .snapshot(.closeOverlays(overlays)))
@@ -198,6 +199,14 @@ extension DomainActor {
         }
         if facts.flags & SnapshotCreateFlags.quiesce != 0 { plan.add(.snapshot(.thaw)) }
         if isHeld, !halts { plan.add(resume) }
+        if try ownership()?.isOn == true {
+            // What is below the top stays QEMU's; at the end the top goes to whom the disk belonged.
+            for overlay in overlays {
+                plan.add(
+                    .resource(.moveMemory(from: overlay.base, to: overlay.path)),
+                    undo: .resource(.moveMemory(from: overlay.path, to: overlay.base)))
+            }
+        }
         try redefine(overlays, in: &plan)
         describe(new, facts, in: &plan)
         return plan
@@ -226,7 +235,7 @@ extension DomainActor {
                     target: entry.name, path: path, format: entry.source.format ?? "qcow2",
                     isBlock: entry.source.type == .block, base: base, baseFormat: disk.source.format ?? "raw",
                     isReused: (facts?.flags ?? 0) & SnapshotCreateFlags.reuseExternal != 0,
-                    index: snapshot.isActive ? next : 0, baseNode: disk.source.formatNode, owner: host.owner))
+                    index: snapshot.isActive ? next : 0, baseNode: disk.source.formatNode, owner: ownerWithoutClaims()))
             next += 1
         }
         return result

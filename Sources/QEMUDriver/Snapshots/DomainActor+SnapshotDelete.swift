@@ -37,8 +37,11 @@ extension DomainActor {
         try await execute(deletionPlan(deletion, marking: names), context)
     }
 
+    /// The name of plans that go on after an interruption rather than back.
+    static let snapshotDeletion = "snapshot-delete"
+
     private func deletionPlan(_ deletion: SnapshotDeletion, marking names: [String]) -> Plan<DomainAction> {
-        var plan = newPlan("snapshot-delete")
+        var plan = newPlan(Self.snapshotDeletion)
         let old = snapshot.snapshots
         if !deletion.merges.isEmpty {
             // From the first merge on the snapshots cannot be reverted to, whatever happens next.

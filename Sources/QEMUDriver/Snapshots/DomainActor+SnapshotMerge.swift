@@ -5,30 +5,98 @@ import VirtError
 import VirtModel
 
 extension DomainActor {
-    /// Merges an overlay into its base. The overlay stays until ``relink(_:)``, so an interruption changes nothing of
-    /// what anybody sees through it.
+    /// Merges an overlay into its base, and where QEMU uses them, makes it go on with the base, which the definitions
+    /// then say too. The overlay's file stays until ``relink(_:)``.
+    ///
+    /// May be repeated, whether the daemon or QEMU died meanwhile: what QEMU has done already is not done again, and
+    /// what it left is done without it.
     func merge(_ merge: SnapshotMerge) async throws(VirtError) {
         guard FileOperations.exists(merge.overlay) else { return }
-        guard monitor != nil, let disk = liveDisk(merge) else {
-            // `-d`: the overlay keeps its content, which stays right until nothing stands on it.
-            return try await ImageTool.run([
-                "commit", "-q", "-d", "-f", merge.overlayFormat, "-b", merge.base, merge.overlay,
-            ])
+        if monitor != nil, let disk = liveDisk(merge) {
+            do throws(VirtError) {
+                return try await mergeLive(merge, disk)
+            } catch {
+                guard await qemuIsGone() else { throw error }
+            }
         }
+        await keepBitmaps(of: merge)
+        // `-d`: the overlay keeps its content, which stays right until nothing stands on it.
+        try await ImageTool.run(["commit", "-q", "-d", "-f", merge.overlayFormat, "-b", merge.base, merge.overlay])
+    }
+
+    private func mergeLive(_ merge: SnapshotMerge, _ disk: Disk) async throws(VirtError) {
         let layers = [disk.source] + disk.backingChain
         guard let top = layers.firstIndex(where: { $0.path == merge.overlay }), top + 1 < layers.count else { return }
         if top == 0 {
-            try await commitActive(
-                job: jobName(merge), node: layers[0].formatNode, base: layers[1].formatNode)
-        } else {
-            try await command(
-                "block-commit",
-                [
-                    "job-id": .string(jobName(merge)), "device": .string(layers[0].formatNode),
-                    "top-node": .string(layers[top].formatNode), "base-node": .string(layers[top + 1].formatNode),
-                    "auto-finalize": true, "auto-dismiss": false,
-                ])
+            let isLeft = try await isRoot(layers[1].formatNode)
+            if !isLeft {
+                try await commitActive(
+                    job: jobName(merge), node: layers[0].formatNode, base: layers[1].formatNode)
+            }
+        } else if try await !stands(layers[top - 1].formatNode, on: layers[top + 1]) {
+            if try await !isKnown(jobName(merge)) {
+                try await keepBitmaps(of: [layers[top].formatNode], inTop: layers[0].formatNode)
+                try await command(
+                    "block-commit",
+                    [
+                        "job-id": .string(jobName(merge)), "device": .string(layers[0].formatNode),
+                        "top-node": .string(layers[top].formatNode), "base-node": .string(layers[top + 1].formatNode),
+                        "auto-finalize": true, "auto-dismiss": false,
+                    ])
+            }
             try await waitForBlockJob(jobName(merge), readyEndsIt: false)
+        }
+        try await leave(layers[top], of: disk)
+    }
+
+    /// Takes a layer that QEMU does not use any more out of the definitions.
+    private func leave(_ layer: StorageSource, of disk: Disk) async throws(VirtError) {
+        var rest = [disk.source] + disk.backingChain
+        rest.removeAll { $0.path == layer.path }
+        guard var first = rest.first else { return }
+        first.detected = false
+        if layer.path == disk.source.path {
+            moveOwner(from: layer, to: first)
+            // A start from the layer that was left would bring back what the guest has written over since.
+            try keepPersistent(disk, goesOnWith: first, Array(rest.dropFirst()))
+        }
+        updateLive { live in
+            guard let index = live.devices.disks.firstIndex(where: { $0.target.dev == disk.target.dev }) else { return }
+            live.devices.disks[index].source = first
+            live.devices.disks[index].backingChain = Array(rest.dropFirst())
+        }
+        saveStatus()
+        await removeNodes(layer.nodes)
+    }
+
+    private func keepPersistent(
+        _ disk: Disk, goesOnWith source: StorageSource, _ chain: [StorageSource]
+    ) throws(VirtError) {
+        guard var definition = snapshot.persistent?.value,
+            let index = definition.devices.disks.firstIndex(where: { $0.target.dev == disk.target.dev }),
+            definition.devices.disks[index].source.isSameImage(as: disk.source)
+        else { return }
+        let policy = definition.devices.disks[index].source.startupPolicy
+        definition.devices.disks[index].source = source.persistentForm
+        definition.devices.disks[index].source.startupPolicy = policy
+        if !definition.devices.disks[index].backingChain.isEmpty {
+            definition.devices.disks[index].backingChain = chain.map(\.persistentForm)
+        }
+        try AtomicFile.write(
+            host.paths.definition(snapshot.name), text: Self.fileText(definition, host.compiler))
+        snapshot.persistent = SharedDefinition(definition)
+    }
+
+    /// What an overlay's bitmaps say has to be known above it, while nobody uses the images. An image without such a
+    /// bitmap goes on without.
+    private func keepBitmaps(of merge: SnapshotMerge) async {
+        guard merge.overlayFormat == "qcow2" else { return }
+        for checkpoint in checkpointStore.load().all {
+            for image in merge.above where image.format == "qcow2" && FileOperations.exists(image.path) {
+                let name = checkpoint.name
+                try? await ImageTool.run(
+                    ["bitmap", "--merge", name, "-b", merge.overlay, "-F", "qcow2", "-f", "qcow2", image.path, name])
+            }
         }
     }
 
@@ -39,21 +107,7 @@ extension DomainActor {
             try await ImageTool.run(
                 ["rebase", "-q", "-u", "-f", image.format, "-b", merge.base, "-F", merge.baseFormat, image.path])
         }
-        guard monitor != nil, let disk = liveDisk(merge) else { return }
-        let layers = [disk.source] + disk.backingChain
-        guard let top = layers.firstIndex(where: { $0.path == merge.overlay }) else { return }
-        updateLive { live in
-            guard let index = live.devices.disks.firstIndex(where: { $0.target.dev == disk.target.dev }) else { return }
-            var rest = layers
-            rest.remove(at: top)
-            guard var first = rest.first else { return }
-            first.detected = false
-            live.devices.disks[index].source = first
-            live.devices.disks[index].backingChain = Array(rest.dropFirst())
-        }
-        saveStatus()
-        _ = try? await command("blockdev-del", ["node-name": .string(layers[top].formatNode)])
-        _ = try? await command("blockdev-del", ["node-name": .string("libvirt-\(layers[top].index ?? 0)-storage")])
+        if monitor == nil { giveToRoot(merge.base) }
     }
 
     /// The running domain's disk that has the overlay in its chain.
@@ -67,15 +121,47 @@ extension DomainActor {
 
     /// Commits the image that a disk writes to into the one below and makes the disk go on with that.
     func commitActive(job: String, node: String, base: String) async throws(VirtError) {
-        try await command(
-            "block-commit",
-            [
-                "job-id": .string(job), "device": .string(node), "base-node": .string(base), "auto-finalize": true,
-                "auto-dismiss": false,
-            ])
+        if try await !isKnown(job) {
+            try await command(
+                "block-commit",
+                [
+                    "job-id": .string(job), "device": .string(node), "base-node": .string(base),
+                    "auto-finalize": true, "auto-dismiss": false,
+                ])
+        }
         try await waitForBlockJob(job, readyEndsIt: true)
-        try await command("job-complete", ["id": .string(job)])
-        try await waitForBlockJob(job, readyEndsIt: false)
+        if try await isKnown(job) {
+            await keepBitmaps(of: [node], inSuccessor: base)
+            try await command("job-complete", ["id": .string(job)])
+            try await waitForBlockJob(job, readyEndsIt: false)
+        }
+    }
+
+    // MARK: What QEMU is at
+
+    private func isKnown(_ job: String) async throws(VirtError) -> Bool {
+        try await command("query-jobs").array?.contains { $0["id"]?.string == job } ?? false
+    }
+
+    /// Whether a device writes to the node.
+    func isRoot(_ node: String) async throws(VirtError) -> Bool {
+        try await command("query-block").array?.contains { $0["inserted"]?["node-name"]?.string == node } ?? false
+    }
+
+    private func stands(_ node: String, on image: StorageSource) async throws(VirtError) -> Bool {
+        let nodes = try await command("query-named-block-nodes", ["flat": true]).array ?? []
+        let found = nodes.first { $0["node-name"]?.string == node }
+        return image.path != nil && found?["backing_file"]?.string == image.path
+    }
+
+    /// Whether QEMU has died, which its monitor tells sooner than the kernel.
+    private func qemuIsGone() async -> Bool {
+        for _ in 0..<100 {
+            if monitor == nil { return true }
+            if (try? await command("query-status")) != nil { return false }
+            try? await Task.sleep(for: .milliseconds(20))
+        }
+        return monitor == nil
     }
 
     /// Waits until a block job is ready to be completed, or has come to its end.

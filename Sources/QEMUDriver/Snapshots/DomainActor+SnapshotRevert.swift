@@ -115,7 +115,7 @@ extension DomainActor {
             let stem = entry.source.path ?? base
             return SnapshotOverlay(
                 target: entry.name, path: Self.freePath(stem, "\(number)"), format: "qcow2", base: base,
-                baseFormat: disk.source.format ?? "raw", owner: host.owner)
+                baseFormat: disk.source.format ?? "raw", owner: ownerWithoutClaims())
         }
     }
 

@@ -1,13 +1,13 @@
 import Glibc
 import HostSystem
-import VirtError
+public import VirtError
 
 /// Runs `qemu-img`, directly and without a shell in between.
-enum ImageTool {
-    static let executable = "/usr/bin/qemu-img"
+public enum ImageTool {
+    public static let executable = "/usr/bin/qemu-img"
 
     /// - Throws: error 1 with the tool's own words.
-    static func run(_ arguments: [String]) async throws(VirtError) {
+    public static func run(_ arguments: [String]) async throws(VirtError) {
         let pipe = try DescriptorPair.pipe()
         var request = SpawnRequest(
             executable: executable, arguments: arguments,

@@ -1,4 +1,5 @@
 import HostSystem
+import LibvirtProtocol
 import VirtModel
 
 /// How the driver runs: where its files are and with whose rights QEMU runs.
@@ -27,6 +28,8 @@ public struct DriverConfiguration: Sendable {
     public var hostUUID: String?
     /// Take the host's UUID from `/etc/machine-id` instead of the firmware.
     public var hostUUIDFromMachineID = false
+    /// Certificates of the server that pulled backups are read from.
+    public var backupTLS = TLSCertificates()
     /// Largest number of guests running at once; 0 sets no limit.
     public var maxDomains = 0
 
@@ -50,6 +53,7 @@ public struct DriverConfiguration: Sendable {
             if let value = settings.integer("dynamic_ownership") { dynamicOwnership = value != 0 }
             if let value = settings.integer("remember_owner") { rememberOwner = value != 0 }
         }
+        backupTLS = TLSCertificates("backup", settings)
         if let value = settings.integer("seccomp_sandbox") { seccompSandbox = value != 0 }
         if let value = settings.integer("max_files"), value > 0 { maxFiles = UInt64(value) }
         switch settings.value("max_core") {
@@ -63,7 +67,7 @@ public struct DriverConfiguration: Sendable {
     public mutating func takeHostIdentity(from path: String) {
         guard let text = HostFile.text(path) else { return }
         let settings = LibvirtConfiguration(text)
-        if let value = settings.string("host_uuid"), VirtUUID(value) != nil { hostUUID = value }
+        if let value = settings.string("host_uuid"), UUIDBytes(value) != nil { hostUUID = value }
         if let value = settings.string("host_uuid_source") { hostUUIDFromMachineID = value == "machine-id" }
     }
 }

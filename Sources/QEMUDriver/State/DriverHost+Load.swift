@@ -13,7 +13,7 @@ extension DriverHost {
         let saved = Set(HostFile.names(in: paths.saved))
         let names = HostFile.names(in: paths.definitions).filter { $0.hasSuffix(".xml") }
         for definition in await parseAll(names) {
-            let uuid = UUIDBytes(definition.uuid)
+            let uuid = definition.uuid
             var snapshot = DomainSnapshot(name: definition.name, uuid: uuid)
             snapshot.persistent = SharedDefinition(definition)
             snapshot.autostart = links.contains("\(definition.name).xml")
@@ -26,7 +26,7 @@ extension DriverHost {
             do throws(VirtError) {
                 let text = String(decoding: try HostFile.read("\(paths.state)/\(file)"), as: UTF8.self)
                 let content = try StatusFile.parse(text, compiler: compiler)
-                let uuid = UUIDBytes(content.definition.uuid)
+                let uuid = content.definition.uuid
                 table.noteNumber(content.definition.id ?? 0)
                 if table.find(uuid: uuid) == nil {
                     var snapshot = DomainSnapshot(name: content.definition.name, uuid: uuid)
@@ -95,11 +95,5 @@ extension DriverHost {
                 logger.error("cannot autostart domain '\(entry.snapshot.name)': \(error.message)")
             }
         }
-    }
-}
-
-extension UUIDBytes {
-    init(_ uuid: VirtUUID) {
-        self.init(high: uuid.high, low: uuid.low)
     }
 }

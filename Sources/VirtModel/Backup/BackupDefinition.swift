@@ -97,6 +97,8 @@ public struct BackupDisk: Hashable, Sendable {
     public var isIncluded = true
     /// The checkpoint since which this disk's changes are copied; nil copies everything.
     public var incremental: String?
+    /// It is copied whole, whatever holds for the others.
+    public var isFull = false
     public var exportName: String?
     public var exportBitmap: String?
     /// Where the copy goes to, or where a pulled backup keeps what the guest overwrites meanwhile.
@@ -113,7 +115,8 @@ public struct BackupDisk: Hashable, Sendable {
         self.init(name: name)
         isIncluded = element[attribute: "backup"] != "no"
         guard isIncluded else { return }
-        if element[attribute: "backupmode"] != "full" { incremental = element[attribute: "incremental"] }
+        isFull = element[attribute: "backupmode"] == "full"
+        if !isFull { incremental = element[attribute: "incremental"] }
         exportName = element[attribute: "exportname"]
         exportBitmap = element[attribute: "exportbitmap"]
         if mode == .push, exportName != nil || exportBitmap != nil {
@@ -196,7 +199,7 @@ extension BackupDefinition {
             if store.path == nil, let path = disk.source.path { store.path = "\(path).\(suffix)" }
             if store.format == nil { store.format = "qcow2" }
             result.store = store
-            if result.incremental == nil { result.incremental = incremental }
+            if result.incremental == nil, !result.isFull { result.incremental = incremental }
             if mode == .pull, result.exportName == nil { result.exportName = disk.target.dev }
             if mode == .pull, result.incremental != nil, result.exportBitmap == nil {
                 result.exportBitmap = "backup-\(disk.target.dev)"

@@ -226,7 +226,7 @@ extension Disk: XMLMapped {
         try x.element("encryption", &source.encryption, when: source.encryption?.inDisk == true)
         if x.isReading, x.element.element("encryption") != nil { source.encryption?.inDisk = true }
         try info.map(x, .boot)
-        if x.isReading { try check(isPartial: x.flags.contains(.partial)) }
+        if x.isReading { try check() }
     }
 
     private mutating func mapMirror(_ x: XMLMapper) throws(VirtError) {
@@ -249,14 +249,11 @@ extension Disk: XMLMapped {
         }
     }
 
-    private mutating func check(isPartial: Bool) throws(VirtError) {
+    private mutating func check() throws(VirtError) {
         if target.dev.isEmpty {
             let detail = source.path.map { " " + $0 } ?? ""
             throw VirtError(
                 code: .noTarget, domain: .domain, message: "missing target information for device" + detail)
-        }
-        if isEmpty && !isPartial && (device == .disk || device == .lun) {
-            throw VirtError(.noSource, target.dev, domain: .domain)
         }
         if device == .cdrom { readonly = true }
     }

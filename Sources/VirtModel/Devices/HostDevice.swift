@@ -1,3 +1,4 @@
+public import LibvirtProtocol
 internal import VirtError
 
 /// A `<hostdev>`: a device of the host given to the guest.
@@ -85,7 +86,7 @@ public struct MediatedDevice: Hashable, Sendable {
     public var model: Model = .vfioPCI
     public var display: Bool?
     public var ramfb: Bool?
-    public var uuid = VirtUUID(high: 0, low: 0)
+    public var uuid = UUIDBytes(high: 0, low: 0)
 
     public init() {}
 }

@@ -1,3 +1,5 @@
+public import LibvirtProtocol
+
 /// An `<interface>`: a network card and what it is connected to.
 public struct NetworkInterface: Hashable, Sendable {
     public var type: InterfaceType = .network
@@ -100,7 +102,7 @@ public struct InterfaceSource: Hashable, Sendable {
     public var network: String?
     public var portGroup: String?
     /// Live: the port libvirt's network driver has given.
-    public var portID: VirtUUID?
+    public var portID: UUIDBytes?
     /// bridge: name of the bridge; network: its bridge, live only.
     public var bridge: String?
     /// direct: host interface; user: interface of the passt backend; vdpa: device path.
@@ -187,8 +189,8 @@ public struct VirtualPort: Hashable, Sendable {
     public var managerID: UInt32?
     public var typeID: UInt32?
     public var typeIDVersion: UInt32?
-    public var instanceID: VirtUUID?
-    public var interfaceID: VirtUUID?
+    public var instanceID: UUIDBytes?
+    public var interfaceID: UUIDBytes?
     public var profileID: String?
 
     public init() {}

@@ -1,3 +1,4 @@
+public import LibvirtProtocol
 internal import VirtError
 
 /// A `<memory>` device: a module that can be plugged.
@@ -15,7 +16,7 @@ public struct MemoryDevice: Hashable, Sendable {
     public var model: Model = .dimm
     public var access: Access?
     public var discard: Bool?
-    public var uuid: VirtUUID?
+    public var uuid: UUIDBytes?
     // Host's side
     public var sourceNodes: CPUSet?
     public var pageSizeKiB: UInt64?

@@ -1,3 +1,5 @@
+public import LibvirtProtocol
+
 /// An `<input>` device.
 public struct InputDevice: Hashable, Sendable {
     public enum Kind: String, XMLToken {
@@ -73,7 +75,7 @@ public struct TPMDevice: Hashable, Sendable {
     public var backend: Backend = .passthrough
     public var version: Version?
     /// emulator: UUID of the secret that encrypts the state.
-    public var encryptionSecret: VirtUUID?
+    public var encryptionSecret: UUIDBytes?
     public var persistentState: Bool?
     /// passthrough: device of the host.
     public var devicePath: String?

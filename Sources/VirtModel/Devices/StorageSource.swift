@@ -1,3 +1,4 @@
+public import LibvirtProtocol
 internal import VirtError
 internal import XMLTree
 
@@ -147,7 +148,7 @@ public struct StorageAuth: Hashable, Sendable {
 public struct SecretReference: Hashable, Sendable {
     public var type: String?
     public var usage: String?
-    public var uuid: VirtUUID?
+    public var uuid: UUIDBytes?
 
     public init() {}
 }

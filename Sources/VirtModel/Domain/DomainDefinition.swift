@@ -1,3 +1,4 @@
+public import LibvirtProtocol
 public import XMLTree
 
 /// A domain as `<domain>` describes it: everything that libvirt keeps of a definition.
@@ -8,8 +9,8 @@ public struct DomainDefinition: Hashable, Sendable {
     /// Number of the running domain; `nil` when it does not run.
     public var id: Int32?
     public var name = ""
-    public var uuid = VirtUUID.random()
-    public var genID: VirtUUID?
+    public var uuid = UUIDBytes.random()
+    public var genID: UUIDBytes?
     /// `<genid/>` without a value: a new one is drawn.
     public var genIDRequested = false
     public var title: String?

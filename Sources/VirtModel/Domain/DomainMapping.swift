@@ -1,3 +1,4 @@
+import LibvirtProtocol
 internal import VirtError
 internal import XMLTree
 
@@ -56,7 +57,7 @@ extension DomainDefinition: XMLMapped {
         }
         if x.isReading && given.contains("/") { throw VirtError.malformed("name \(given) cannot contain '/'") }
         name = given
-        var identifier: VirtUUID? = x.isReading ? nil : uuid
+        var identifier: UUIDBytes? = x.isReading ? nil : uuid
         try x.textElement("uuid", &identifier) { _ in .internalXML("malformed uuid element") }
         if let identifier { uuid = identifier }
         try x.textElement("genid", &genID) { _ in .internalXML("malformed genid element") }

@@ -1,3 +1,4 @@
+import LibvirtProtocol
 internal import VirtError
 internal import XMLTree
 
@@ -268,7 +269,7 @@ extension SystemInformation.Entry: XMLMapped {
         try x.elements("entry", &entries)
         guard x.isReading else { return }
         for index in entries.indices where entries[index].name == "uuid" {
-            guard let uuid = VirtUUID(entries[index].value) else {
+            guard let uuid = UUIDBytes(entries[index].value) else {
                 throw VirtError.internalXML("malformed <sysinfo> uuid element")
             }
             entries[index].value = uuid.description

@@ -14,6 +14,4 @@ public struct DomainXMLFlags: OptionSet, Hashable, Sendable {
     public static let updateCPU = DomainXMLFlags(rawValue: 4)
     /// Form that older libvirts accept; the driver reduces the definition before it writes.
     public static let migratable = DomainXMLFlags(rawValue: 8)
-    /// A device is only named, to be found among others: it may leave out what a definition needs.
-    public static let partial = DomainXMLFlags(rawValue: 1 << 16)
 }

@@ -1,3 +1,5 @@
+public import LibvirtProtocol
+
 /// A value that one attribute or one text holds.
 public protocol XMLScalar: Equatable {
     init?(xmlText: String)
@@ -51,7 +53,7 @@ extension Int64: XMLScalar {
     public static var expectation: String { " Expected long long integer value" }
 }
 
-extension VirtUUID: XMLScalar {
+extension UUIDBytes: XMLScalar {
     public init?(xmlText: String) { self.init(xmlText) }
     public var xmlText: String { description }
     public static var expectation: String { " Expected UUID" }

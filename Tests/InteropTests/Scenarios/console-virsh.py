@@ -1,5 +1,6 @@
-# title: virsh console in a terminal: output, input, the escape character, a second client
+# title: console in a terminal: output, input, the escape character, a second client
 # guest: yes
+# clients: yes
 # seconds: 300
 import os
 import pty
@@ -16,7 +17,8 @@ class Terminal:
     def __init__(self, *words):
         self.child, self.descriptor = pty.fork()
         if self.child == 0:
-            os.execvp("virsh", ["virsh", "-c", "qemu:///system", *words])
+            client = "/run/sandbox/bin/apus" if os.environ["CLIENT"] == "apus" else "virsh"
+            os.execvp(client, [client, "-c", "qemu:///system", *words])
         self.text = ""
 
     def until(self, pattern, seconds=60):
@@ -50,7 +52,7 @@ first.until("Connected to domain 'one'")
 first.until(r"Escape character is \^\]")
 second = Terminal("console", "one")
 second.until("error: .*")
-print("second ends with", second.status())
+print("second has failed:", second.status() != 0)
 subprocess.run(["virsh", "-q", "-c", "qemu:///system", "resume", "one"], stdout=subprocess.DEVNULL, check=True)
 first.until("GUEST-READY")
 first.until("guest# ")
@@ -58,7 +60,8 @@ first.send("echo $((6 * 7)) answers\n")
 first.until("42 answers")
 forced = Terminal("console", "one", "--force")
 forced.until(r"Escape character is \^\]")
-print("the first ends with", first.status())
+first.until("error: .*")
+print("the first has failed:", first.status() != 0)
 forced.send("echo $((6 * 8)) answers\n")
 forced.until("48 answers")
 forced.send("\x1d")
@@ -67,3 +70,15 @@ again = Terminal("console", "one")
 again.until(r"Escape character is \^\]")
 subprocess.run(["virsh", "-q", "-c", "qemu:///system", "destroy", "one"], stdout=subprocess.DEVNULL, check=True)
 print("ends with the domain:", again.status())
+size = Terminal("start", "one", "--console", "--paused")
+size.until(r"Escape character is \^\]")
+size.send("\x1d")
+print("left:", size.status())
+other = Terminal("-e", "^A", "console", "one")
+other.until(r"Escape character is \^A")
+other.send("\x01")
+print("left with another key:", other.status())
+for words in (["console", "nonsense"], ["console", "one", "--devname", "nonsense"]):
+    failing = Terminal(*words)
+    failing.until("error: .*")
+    print(words, failing.status() != 0)

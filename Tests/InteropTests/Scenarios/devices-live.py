@@ -1,9 +1,10 @@
 # title: Devices of a running guest: attached, updated and detached live, persistent and both, with the events
-# features: DEV-01 DEV-03 DEV-04 DEV-05 DEV-06 DEV-08 DEV-09 DEV-10 DEV-11 DEV-14 DEV-20 DEV-21 DEV-22
+# features: S-2 S-3 S-4 DEV-12 DEV-01 DEV-03 DEV-04 DEV-05 DEV-06 DEV-08 DEV-09 DEV-10 DEV-11 DEV-14 DEV-20 DEV-21 DEV-22
 # guest: yes
 # seconds: 240
 import os
 import subprocess
+import time
 import libvirt
 from console import lines_until
 from devices import attach, change, channel, detach, disk, update, user_card
@@ -146,6 +147,20 @@ attach(d, "config only", disk(image("i.img"), "vdh", "virtio"), 2)
 detach(d, "not in config", first, 3)
 detach(d, "only in config", disk(None, "vdh", "virtio", more="<readonly/>").replace("device='disk'", "device='cdrom'"), 1)
 detach(d, "disk", first, 1)
+events.print()
+
+note("under a block job")
+attach(d, "disk", disk(image("p.img"), "vdp", "virtio"), 1)
+call("blockCopy", d.blockCopy, "vdp",
+     "<disk type='file'><driver type='raw'/><source file='%s/copy.img'/></disk>" % WORK, {}, 0)
+for _ in range(400):
+    if "ready='yes'" in d.XMLDesc(0):
+        break
+    time.sleep(0.02)
+detach(d, "disk", "<disk><target dev='vdp'/></disk>", 1)
+detach(d, "disk", disk(WORK + "/p.img", "vdp", "virtio"), 1)
+call("blockJobAbort", d.blockJobAbort, "vdp", 0)
+detach(d, "disk", "<disk><target dev='vdp'/></disk>", 1)
 events.print()
 
 note("updates")

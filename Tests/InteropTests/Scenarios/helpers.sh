@@ -58,3 +58,26 @@ v define three.xml
 v start three
 helpers
 files
+note the TPM goes with its definition, unless it is to stay
+states() { find /var/lib/libvirt/swtpm -mindepth 1 -maxdepth 1 | sort; }
+v undefine three
+states
+v undefine one --keep-tpm
+states
+v define one.xml
+v undefine one
+states
+sed "s#<backend type='emulator'#& persistent_state='yes'#" one.xml >kept.xml
+v define kept.xml
+v start one --paused
+v destroy one
+v undefine one
+states
+v define kept.xml
+v undefine one --tpm
+states
+v create one.xml --paused
+states
+v destroy one
+states
+v undefine one --tpm --keep-tpm

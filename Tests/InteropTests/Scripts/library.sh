@@ -50,6 +50,13 @@ c() {
     client "$@" 2>/run/sandbox/err </dev/null || echo "= failed"
 }
 
+# ce WORDS...: the same with the lines of its errors. What apus adds to them (cause, cures, usage) begins otherwise.
+ce() {
+    echo "\$ $*"
+    client "$@" 2>/run/sandbox/err </dev/null || echo "= failed"
+    sed -n 's/^error: /! &/p' /run/sandbox/err
+}
+
 # q WORDS...: virsh, quietly, for values that the scenario needs itself.
 q() {
     virsh -q -c $uri "$@" </dev/null

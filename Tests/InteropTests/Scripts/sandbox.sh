@@ -24,8 +24,37 @@ if [ "${APUS_INSIDE:-}" != 1 ]; then
     # libvirtd takes seconds to probe QEMU once; what it wrote down then serves later runs.
     warm=${XDG_CACHE_HOME:-$HOME/.cache}/apus/interop/stock-capabilities
     mkdir -p "$warm"
-    APUS_INSIDE=1 APUS_WARM=$warm exec unshare --mount --net --uts --ipc --pid --fork --mount-proc --kill-child \
-        bash "$0" "$peer" "$scenario"
+    export APUS_INSIDE=1 APUS_WARM=$warm
+    namespaces=(--mount --net --uts --ipc --pid --fork --mount-proc --kill-child)
+    if ! grep -q '^# cgroups: yes$' "$scenario"; then exec unshare "${namespaces[@]}" bash "$0" "$peer" "$scenario"; fi
+    # A group of its own in every hierarchy, of which the sandbox sees nothing else. Those of killed runs go first.
+    APUS_CGROUPS=
+    for controller in cpu cpuacct cpuset memory blkio devices freezer; do
+        root=/sys/fs/cgroup/$controller
+        mountpoint -q "$root" || continue
+        for group in "$root"/apus-sandbox-*; do
+            [ ! -d "$group" ] || [ -e "/proc/${group##*-}" ] ||
+                find "$group" -depth -type d -exec rmdir {} \; 2>/dev/null || true
+        done
+        mkdir "$root/apus-sandbox-$$" || continue
+        if [ "$controller" = cpuset ]; then
+            for file in cpuset.cpus cpuset.mems; do cat "$root/$file" >"$root/apus-sandbox-$$/$file"; done
+        fi
+        echo $$ >"$root/apus-sandbox-$$/cgroup.procs"
+        APUS_CGROUPS+="$controller "
+    done
+    export APUS_CGROUPS
+    status=0
+    setpriv --pdeathsig KILL unshare "${namespaces[@]}" --cgroup bash "$0" "$peer" "$scenario" || status=$?
+    for controller in $APUS_CGROUPS; do
+        root=/sys/fs/cgroup/$controller
+        echo $$ >"$root/cgroup.procs"
+        for _ in 1 2 3 4 5 6 7 8 9 10; do
+            find "$root/apus-sandbox-$$" -depth -type d -exec rmdir {} \; 2>/dev/null && break
+            sleep 0.1
+        done
+    done
+    exit $status
 fi
 
 # --- Inside: process 1 of the namespace -------------------------------------------------------------------------
@@ -36,10 +65,11 @@ ip link set lo up
 
 # What the scenario needs from the host is bound into /run before /tmp disappears below an empty file system.
 mount -t tmpfs -o mode=755 tmpfs /run
-mkdir -p /run/sandbox/{bin,bindings,tests,guest,definitions,warm,work,home,user} /run/lock
+mkdir -p /run/sandbox/{bin,bindings,protocol,tests,guest,definitions,warm,work,home,user} /run/lock
 chmod 700 /run/sandbox/user
 mount --bind "$tests" /run/sandbox/tests
 [ ! -d "$tests/../../Examples/bindings" ] || mount --bind "$tests/../../Examples/bindings" /run/sandbox/bindings
+[ ! -d "$tests/../../Protocol" ] || mount --bind "$tests/../../Protocol" /run/sandbox/protocol
 mount --bind "$APUS_WARM" /run/sandbox/warm
 [ -z "${APUS_GUEST:-}" ] || mount --bind "$APUS_GUEST" /run/sandbox/guest
 [ -z "${APUS_DEFINITIONS:-}" ] || mount --bind "$APUS_DEFINITIONS" /run/sandbox/definitions
@@ -62,8 +92,16 @@ if id -u tss >/dev/null 2>&1; then
     [ ! -d /var/lib/swtpm-localca ] || chown tss:root /var/lib/swtpm-localca
 fi
 chmod 1777 /tmp
-# Groups and limits of the host are not part of the comparison, and nothing must be left in them.
+# Groups and limits of the host are not part of the comparison, and nothing must be left in them. A scenario that asks
+# for control groups gets the version 1 hierarchies that the host has, below a group of its own.
 ! mountpoint -q /sys/fs/cgroup || umount -R -l /sys/fs/cgroup
+if [ -n "${APUS_CGROUPS:-}" ]; then
+    mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
+    for controller in $APUS_CGROUPS; do
+        mkdir "/sys/fs/cgroup/$controller"
+        mount -t cgroup -o "$controller" cgroup "/sys/fs/cgroup/$controller"
+    done
+fi
 
 # libvirtd does not start without the accounts that Debian's configuration package makes.
 for line in passwd:libvirt-qemu:x:64055:64055::/var/lib/libvirt:/usr/sbin/nologin group:libvirt-qemu:x:64055: \

@@ -64,15 +64,37 @@ import VirtModel
         OpenDifference.check(name, OpenDifference.passwordExpiry) { #expect(difference == nil) }
     }
 
-    @Test("refusals", arguments: Corpus.names("invalid-")) func refused(name: String) throws {
-        let failures = try Refusal.golden(name)
-        guard let failure = failures.first(where: { $0.step == "define" }) else { return }
+    @Test("refusals", arguments: Corpus.names("invalid-").filter { $0 != Refusal.onlyAtStart })
+    func refused(name: String) throws {
+        let failure = try #require(Refusal.golden(name).first { $0.step == "define" })
         let error = #expect(throws: VirtError.self) {
             try GoldenHost.defaults.complete(DomainDefinition.parse(Corpus.definition(name)))
         }
         #expect(error?.code.rawValue == failure.code)
         #expect(error?.domain.rawValue == failure.domain)
         #expect(error?.message == failure.message)
+    }
+}
+
+/// What is stored without a word and refused when it is started.
+@Suite("Refusals at start") struct StartRefusalTests {
+    @Test func acceptedWhenDefinedAndRefusedWhenStarted() async throws {
+        let name = Refusal.onlyAtStart
+        let failures = try Refusal.golden(name)
+        #expect(!failures.contains { $0.step == "define" })
+        let failure = try #require(failures.first { $0.step == "start" })
+        let text = try Corpus.definition(name)
+        let stored = try GoldenHost.defaults.complete(DomainDefinition.parse(text)).formatted(.inactive)
+        #expect(try Corpus.difference(Corpus.golden("inactive", name), stored) == nil)
+        let test = try await TestHost()
+        let domain = try await test.connection.domainDefineXMLFlags(test.context, xml: text, flags: 0)
+        let error = await QEMUDriverTests.failure {
+            _ = try await test.connection.domainCreateWithFlags(test.context, dom: domain, flags: 0)
+        }
+        #expect(error?.code.rawValue == failure.code)
+        #expect(error?.domain.rawValue == failure.domain)
+        #expect(error?.message == failure.message)
+        await test.remove()
     }
 }
 
@@ -98,6 +120,9 @@ struct Refusal: Decodable {
     var code: Int32
     var domain: Int32
     var message: String
+
+    /// The definition of the corpus whose fault shows only when it is started.
+    static let onlyAtStart = "invalid-19-passthrough-tcg"
 
     static func golden(_ name: String) throws -> [Refusal] {
         try JSONDecoder().decode([Refusal].self, from: Data(Corpus.golden("errors", name, suffix: "json").utf8))

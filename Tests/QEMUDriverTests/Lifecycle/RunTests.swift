@@ -181,7 +181,11 @@ struct RunTests {
         // A stuck QEMU holds up its own changing calls, but neither queries nor its end.
         kill(pid, SIGSTOP)
         let stuck = Task { try await connection.domainSuspend(context, dom: domain) }
-        try await Task.sleep(for: .milliseconds(50))
+        let actor = try #require(connection.host.table.find(uuid: domain.uuid)?.actor)
+        let end = ContinuousClock.now + .seconds(10)
+        while await actor.jobOwner != "remoteDispatchDomainSuspend", ContinuousClock.now < end {
+            try await Task.sleep(for: .milliseconds(1))
+        }
         let error = await failure { try await connection.domainResume(context, dom: domain) }
         #expect(error?.code == .operationTimeout || error?.code == .operationInvalid)
         let busy = await failure { try await connection.domainSuspend(context, dom: domain) }

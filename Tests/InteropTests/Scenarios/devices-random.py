@@ -1,0 +1,251 @@
+# title: Random attaching, updating, detaching, starting, stopping, resetting and killing agrees with a model, and QEMU with the definition
+# features: DEV-01 DEV-03 DEV-04 DEV-13 DEV-18
+# daemon: no
+# seconds: 150
+"""A model of one domain and the real one do the same. Without a kill of the daemon what is found has to be what the model
+says; with one, what it was before or what it would have been afterwards. Where the guest runs, QEMU's devices, block
+nodes, network backends, character devices, objects and open files are those of the live definition each time. The domain
+has no operating system, so that devices on PCI wait for a reset and all others leave at once.
+APUS_SEED and APUS_RANDOM_SECONDS choose another sequence and length."""
+import os
+import random
+import re
+import subprocess
+import sys
+import time
+from xml.etree import ElementTree
+
+import libvirt
+from devices import channel, disk, user_card
+from recorder import tiny
+
+if os.environ["PEER"] == "stock":
+    print("the model agreed every time: True")
+    print("all kinds of operations took place: True")
+    sys.exit()
+
+from crash import Daemon, settled
+
+WORK = os.environ["WORK"]
+SEED = int(os.environ.get("APUS_SEED", "11"))
+SECONDS = float(os.environ.get("APUS_RANDOM_SECONDS", "30"))
+choose = random.Random(SEED)
+
+
+def image(name, size="4M", kind="raw"):
+    path = "%s/%s" % (WORK, name)
+    subprocess.run(["qemu-img", "create", "-q", "-f", kind, path, size], check=True)
+    return path
+
+
+RNG = "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>"
+# name -> XML, leaves only at a reset
+POOL = {
+    "sdc": (disk(image("c.img"), "sdc", "scsi"), False),
+    "sdd": (disk(image("d.qcow2", kind="qcow2"), "sdd", "scsi", kind="qcow2"), False),
+    "sde": (disk(image("e.img"), "sde", "usb"), False),
+    "vda": (disk(image("a.img"), "vda", "virtio"), True),
+    "vdb": (disk(image("b.img"), "vdb", "virtio"), True),
+    "52:54:00:aa:00:02": (user_card(2), True),
+    "org.test.0": (channel("org.test.0"), False),
+    "rng": (RNG, True),
+}
+MEDIA = [image("1.iso"), image("2.iso"), None]
+bad = "%s/bad.qcow2" % WORK
+with open(bad, "wb") as file:
+    file.write(b"QFI\xfb\0\0\0\x03" + b"\xff" * 4000)
+# What QEMU refuses in the middle of the plan.
+FAULTS = [disk(bad, "vdx", "virtio", kind="qcow2"), disk(WORK + "/none.img", "sdx", "scsi"),
+          disk(image("x.img"), "sdy", "scsi", more="<address type='drive' controller='0' bus='0' target='0' unit='1'/>")]
+
+
+def definition():
+    ports = "".join("<controller type='pci' index='%d' model='pcie-root-port'/>" % n for n in range(1, 11))
+    return tiny("one", kind="q35", devices=ports + "<controller type='scsi' index='0' model='virtio-scsi'/>"
+                "<controller type='virtio-serial' index='0'/>" + disk(MEDIA[0], "sdb", "scsi", "cdrom")).replace(
+        "<controller type='usb' model='none'/>", "<controller type='usb' model='qemu-xhci'/>")
+
+
+def names(xml):
+    root = ElementTree.fromstring(xml).find("devices")
+    found = {disk.find("target").get("dev") for disk in root.findall("disk")} - {"sdb"}
+    found |= {card.find("mac").get("address") for card in root.findall("interface")}
+    found |= {port.find("target").get("name") for port in root.findall("channel")}
+    found |= {"rng" for _ in root.findall("rng")}
+    drive = next(disk for disk in root.findall("disk") if disk.find("target").get("dev") == "sdb")
+    medium = drive.find("source").get("file") if drive.find("source") is not None else None
+    return frozenset(found), medium
+
+
+def observe(domain):
+    """(running, live devices, medium, persistent devices, medium)"""
+    live = names(domain.XMLDesc(0)) if domain.isActive() else (frozenset(), None)
+    return (bool(domain.isActive()), *live, *names(domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE)))
+
+
+def alias(domain, name):
+    root = ElementTree.fromstring(domain.XMLDesc(0)).find("devices")
+    for part in root:
+        texts = [part.tag] + [value for child in part for value in child.attrib.values()]
+        if name in texts:
+            return part.find("alias").get("name")
+
+
+def predict(state, pending, verb, name, flags):
+    """The state afterwards and the pending removals, or None where the call has to fail."""
+    running, live, medium, config, stored = state
+    if verb in ("attach", "detach", "update"):
+        on_live, on_config = flags & 1 or (flags == 0 and running), flags & 2 or (flags == 0 and not running)
+        if on_live and not running:
+            return None
+    if verb == "attach":
+        if on_live and name in live or on_config and name in config:
+            return None
+        return (running, live | {name} if on_live else live, medium, config | {name} if on_config else config, stored), pending
+    if verb == "detach":
+        if on_live and name not in live or on_config and name not in config:
+            return None
+        if on_live and POOL[name][1]:
+            pending = pending | {name}
+        elif on_live:
+            live = live - {name}
+        return (running, live, medium, config - {name} if on_config else config, stored), pending
+    if verb == "update":
+        return (running, live, name if on_live else medium, config, name if on_config else stored), pending
+    if verb == "fault":
+        return None
+    if verb == "start":
+        return None if running else ((True, config, stored, config, stored), frozenset())
+    if verb == "destroy":
+        return ((False, frozenset(), None, config, stored), frozenset()) if running else None
+    if verb == "reset":
+        return ((running, live - pending, medium, config, stored), frozenset()) if running else None
+
+
+def pick(state):
+    """The next operation: verb, what, flags."""
+    running, live, _, config, _ = state
+    verbs = ["attach"] * 6 + ["detach"] * 5 + ["update"] * 3 + ["fault"] * 2 + ["reset", "destroy", "start"]
+    verb = choose.choice(verbs if running else verbs + ["start"] * 6)
+    flags = choose.choice([0, 1, 2, 3, 3])
+    if verb == "update":
+        return verb, choose.choice(MEDIA), flags
+    if verb == "fault":
+        return verb, choose.choice(FAULTS), choose.choice([1, 3]) if running else 1
+    name = choose.choice(sorted(POOL))
+    if verb == "attach" and not re.match("sd|vd|org", name) and name in live | config:
+        # The same card or generator twice is allowed; the model knows each once.
+        verb = "detach"
+    if verb == "detach" and POOL[name][1] and running and flags != 2:
+        # Only the removal by alias does not wait for a guest that is not there.
+        flags = 1
+    return verb, name, flags
+
+
+def words(domain, verb, what, flags):
+    if verb in ("start", "destroy", "reset"):
+        return [verb, "one"]
+    if verb == "detach" and flags == 1 and POOL[what][1]:
+        return ["detach-device-alias", "one", alias(domain, what) or "none", "--live"]
+    xml = disk(what, "sdb", "scsi", "cdrom") if verb == "update" else what if verb == "fault" else POOL[what][0]
+    with open("device.xml", "w") as file:
+        file.write(xml)
+    sides = ["--live"] * (flags & 1) + ["--config"] * (flags >> 1) or ["--current"]
+    return ["%s-device" % ("attach" if verb == "fault" else verb), "one", "device.xml", *sides]
+
+
+def perform(domain, verb, what, flags):
+    """Without a kill, through the binding. Returns whether it succeeded."""
+    try:
+        if verb == "start":
+            domain.create()
+        elif verb == "destroy":
+            domain.destroy()
+        elif verb == "reset":
+            domain.reset(0)
+        elif verb == "detach" and flags == 1 and POOL[what][1]:
+            domain.detachDeviceAlias(alias(domain, what) or "none", 1)
+        elif verb == "update":
+            domain.updateDeviceFlags(disk(what, "sdb", "scsi", "cdrom"), flags)
+        elif verb == "fault":
+            domain.attachDeviceFlags(what, flags)
+        else:
+            (domain.attachDeviceFlags if verb == "attach" else domain.detachDeviceFlags)(POOL[what][0], flags)
+        return True
+    except libvirt.libvirtError as error:
+        perform.error = str(error)
+        return False
+
+
+def awaited(domain, wanted):
+    """Events of QEMU may come a moment after the answer."""
+    end = time.monotonic() + 3
+    while True:
+        found = observe(domain)
+        if found == wanted or time.monotonic() > end:
+            return found
+        time.sleep(0.01)
+
+
+daemon = Daemon()
+domain = daemon.connection.defineXML(definition())
+state, pending = observe(domain), frozenset()
+failures, verbs, kills, done = [], set(), 0, 0
+end = time.monotonic() + SECONDS
+while time.monotonic() < end and not failures:
+    verb, what, flags = pick(state)
+    expected = predict(state, pending, verb, what, flags)
+    killed = choose.random() < 0.2
+    done += 1
+    where = "seed %d, operation %d: %s %s flags %s%s" % (SEED, done, verb, what and what[:40], flags, " killed" * killed)
+    if killed:
+        ended, status, left = daemon.kill_during(
+            words(domain, verb, what, flags), choose.randint(1, 9), choose.choice([0, 0, 0, 0.002]))
+        domain = daemon.connection.lookupByName("one")
+        kills += left
+        allowed = {state} | ({expected[0]} if expected else set())
+        found = observe(domain)
+        kept = (state[0], state[1] | {what}, *state[2:])
+        if found not in allowed and verb == "attach" and POOL[what][1] and found == kept:
+            # Without a guest that lets go of it the device stays, with its removal pending.
+            pending = pending | {what}
+        elif found not in allowed and verb != "reset":
+            failures.append("%s gave %s from %s" % (where, found, state))
+        elif expected and found == expected[0] and (found != state or verb in ("start", "destroy", "reset")):
+            pending = expected[1]
+        if verb == "detach" and what in found[1] and POOL[what][1] and flags & 1:
+            # Nobody knows whether the removal was asked for; now it has been.
+            perform(domain, verb, what, 1)
+            pending = pending | {what}
+        if verb == "reset" and found[0]:
+            # The same of the reset.
+            domain.reset(0)
+            found = awaited(domain, expected[0])
+            if found != expected[0]:
+                failures.append("%s gave %s from %s, pending %s" % (where, found, state, sorted(pending)))
+            pending = frozenset()
+    else:
+        succeeded = perform(domain, verb, what, flags)
+        if succeeded != (expected is not None):
+            failures.append("%s: %s, from %s, pending %s" % (
+                where, "succeeded" if succeeded else "failed: " + perform.error, state, sorted(pending)))
+        wanted = expected[0] if expected else state
+        pending = expected[1] if expected else pending
+        found = awaited(domain, wanted)
+        if found != wanted:
+            failures.append("%s gave %s, not %s" % (where, found, wanted))
+        verbs.add((verb, succeeded))
+    if os.environ.get("APUS_TRACE"):
+        print(where, sorted(found[1]), "pending", sorted(pending), file=sys.stderr)
+    state = found
+    if state[0]:
+        failures += ["%s: %s" % (where, text) for text in settled(domain, WORK, 3)]
+print("the model agreed every time:", not failures)
+print("all kinds of operations took place:", {verb for verb, _ in verbs} >= {
+    "attach", "detach", "update", "fault", "reset", "destroy", "start"} and kills > 0)
+for text in failures:
+    print("  " + text)
+print("seed %d: %d operations, %d interrupted" % (SEED, done, kills), file=sys.stderr)
+if domain.isActive():
+    domain.destroy()
+daemon.end()

@@ -1,0 +1,36 @@
+# title: Keys of libvirtd.conf that nobody sees at work: the host's UUID, how many may wait unknown, the audit log
+# normalise: |5f1c0c6e-0000-4000-8000-00000000000b|the UUID that was asked for|
+# daemon: no
+conf=/etc/libvirt/libvirtd.conf
+sed -i -E 's/^host_uuid.*/host_uuid = "5f1c0c6e-0000-4000-8000-00000000000b"/; s/^auth_unix_rw.*/auth_unix_rw = "sasl"/' $conf
+echo 'max_anonymous_clients = 2' >>$conf
+# Who has to log in cannot tell whether the daemon is there; who only reads need not.
+case $PEER in
+stock) libvirtd >>/run/sandbox/daemon.log 2>&1 </dev/null & ;;
+apusd) /run/sandbox/bin/apusd >>/run/sandbox/daemon.log 2>&1 </dev/null & ;;
+esac
+echo $! >/run/sandbox/daemon.pid
+within 60 sh -c 'virsh -q -r -c qemu:///system uri >/dev/null 2>&1'
+run sh -c "virsh -r -c qemu:///system capabilities | grep -m 1 uuid"
+cat >anonymous.py <<'PYTHON'
+from wire import READ_ONLY, Client
+
+waiting = [Client(seconds=5) for _ in range(2)]
+print([client.call(66)[0] for client in waiting])
+third = Client(seconds=1)
+print("a third one:", third.call(66)[0])
+third.socket.settimeout(10)
+waiting.pop().socket.close()
+print("after one has left:", third.receive()[0])
+PYTHON
+/usr/bin/python3 anonymous.py
+daemon_end TERM
+sed -i -E 's/^auth_unix_rw.*/auth_unix_rw = "none"/' $conf
+for level in 0 1 2; do
+    note "audit level $level"
+    sed -i -E '/^audit_/d' $conf
+    printf 'audit_level = %s\naudit_logging = 1\n' $level >>$conf
+    daemon_start || note 'it did not come up'
+    v list --all
+    q uri >/dev/null && daemon_end TERM
+done
