@@ -54,6 +54,11 @@ test: test-packages ## run all tests, the ones against stock libvirt and QEMU in
 	$(SWIFT) test --skip-build --no-parallel --skip InteropTests $(TEST_FLAGS)
 	$(SWIFT) test --skip-build --filter InteropTests $(TEST_FLAGS)
 
+.PHONY: test-images
+test-images: test-packages ## ten thousand random images through our SPICE encoders and the stock client's decoders
+	$(SWIFT) build --build-tests -j $(JOBS)
+	APUS_IMAGES=$${APUS_IMAGES:-10000} $(SWIFT) test --skip-build --filter StockDecoderTests
+
 .PHONY: check
 check: packages ## formatting, generated files, and a build in which a warning is an error
 	$(SWIFT) format lint --strict --parallel $(SOURCES_TO_FORMAT)

@@ -140,7 +140,7 @@ let package = Package(
         tests("XDR"),
         tests("LibvirtProtocol", ["XDR"]),
         tests("SpiceProtocol"),
-        tests("SpiceClient", ["SpiceProtocol", "SpiceTLS"], exclude: ["Oracle"]),
+        tests("SpiceClient", ["SpiceProtocol", "SpiceCodecs", "SpiceTLS"], exclude: ["Oracle"]),
         tests("VirtModel", ["XMLTree", "VirtError"], exclude: ["Fixtures", "LiveFixtures", "RefusedFixtures"]),
         tests("VirtPlan", ["VirtError"]),
         tests("HostSystem", ["CHostShims", "VirtError"]),

@@ -18,7 +18,7 @@ test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt 
     openssl openssh-client openssh-server netcat-openbsd sasl2-bin libsasl2-modules
     swtpm swtpm-tools dbus-daemon dbus-system-bus-common polkitd
     libvirt-dev gcc g++ libsys-virt-perl ruby-libvirt libvirt-ocaml-dev ocaml-findlib
-    libspice-server-dev spice-client-gtk spice-vdagent xvfb xclip
+    libspice-server-dev libspice-client-glib-2.0-dev spice-client-gtk spice-vdagent xvfb xclip
     zsh fish
 )
 

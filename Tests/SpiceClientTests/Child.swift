@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 import Testing
 
 /// A program that a test starts, with its standard input and output; it ends with the test.
@@ -132,7 +133,23 @@ final class Folder: Sendable {
         path = try #require(mkdtemp(&template).map { String(cString: $0) })
     }
 
-    deinit {
+    deinit { remove() }
+
+    /// Lets the folder live as long as the tests do.
+    func keepToTheEnd() {
+        Self.kept.withLock { folders in
+            if folders.isEmpty {
+                atexit {
+                    for folder in Folder.kept.withLock({ $0 }) { folder.remove() }
+                }
+            }
+            folders.append(self)
+        }
+    }
+
+    private static let kept = Mutex<[Folder]>([])
+
+    private func remove() {
         _ = try? Child.run("rm", ["-rf", path])
     }
 }

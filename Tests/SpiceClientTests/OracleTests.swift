@@ -14,6 +14,7 @@ struct OracleTests {
 
     private static let program: Result<Program, any Error> = Result {
         let folder = try Folder()
+        folder.keepToTheEnd()
         let source = #filePath.split(separator: "/").dropLast().map { "/" + $0 }.joined() + "/Oracle/oracle.c"
         let flags = try Child.run("pkg-config", ["--cflags", "--libs", "spice-server"]).output
         let words = flags.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)

@@ -54,7 +54,8 @@ extension QEMUTests {
         let build = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Guest/build.sh"
         let guest = try #require(try Child.run(build, []).output.split(separator: "\n").last)
         let script = """
-            cd /dev/virtio-ports; exec 3<>com.redhat.spice.0 4<>relay
+            cd /dev/virtio-ports; until [ -c com.redhat.spice.0 ] && [ -c relay ]; do sleep 0.1; done
+            exec 3<>com.redhat.spice.0 4<>relay
             while :; do cat <&3 >&4; sleep 0.1; done & while :; do cat <&4 >&3; sleep 0.1; done
             """
         let encoded = try Child.run("sh", ["-c", "printf '%s' '\(script)' | base64 -w0"]).output

@@ -64,7 +64,7 @@ extension LZ {
 @safe
 struct LZTables<Pixel: LZPixel> {
     /// Four entries by hash of the next pixels: the low part of a position, the latest first, below more of the hash.
-    let buckets: UnsafeMutablePointer<UInt32>
+    let buckets: UnsafeMutablePointer<SIMD4<UInt32>>
     /// By hash of one pixel: where it occurred last, counted from 1, so that 0 is none.
     let singles: UnsafeMutablePointer<UInt32>
     let bucketShift: UInt64
@@ -75,11 +75,11 @@ struct LZTables<Pixel: LZPixel> {
     init(count: Int) {
         // A table for a small image is small, since clearing it costs as much as filling it.
         var bits = 7
-        while bits < 13, 2 << bits < count { bits += 1 }
+        while bits < 12, 2 << bits < count { bits += 1 }
         bucketShift = UInt64(64 - bits)
         bucketCount = 1 << bits
-        unsafe buckets = .allocate(capacity: bucketCount * 4)
-        unsafe buckets.initialize(repeating: 0, count: bucketCount * 4)
+        unsafe buckets = .allocate(capacity: bucketCount)
+        unsafe buckets.initialize(repeating: SIMD4(), count: bucketCount)
         let singleBits = min(bits, 11)
         singleShift = UInt64(64 - singleBits)
         singleCount = 1 << singleBits
@@ -111,16 +111,14 @@ struct LZTables<Pixel: LZPixel> {
     @inline(__always)
     func exchange(
         _ plane: LZPlane<Pixel>, _ position: Int
-    ) -> (UInt32, UInt32, UInt32, UInt32) {
+    ) -> SIMD4<UInt32> {
         let hash = hash(plane, position)
         let tag = UInt32(truncatingIfNeeded: hash >> 15) & ~Self.positionMask
-        let slot = unsafe buckets + Int(truncatingIfNeeded: hash >> bucketShift) &* 4
-        let found = unsafe (slot[0], slot[1], slot[2], slot[3])
-        unsafe slot[0] = tag | UInt32(truncatingIfNeeded: position) & Self.positionMask
-        unsafe slot[1] = found.0
-        unsafe slot[2] = found.1
-        unsafe slot[3] = found.2
-        return (found.0 ^ tag, found.1 ^ tag, found.2 ^ tag, found.3 ^ tag)
+        let slot = unsafe buckets + Int(truncatingIfNeeded: hash >> bucketShift)
+        let found = unsafe slot.pointee
+        let entry = tag | UInt32(truncatingIfNeeded: position) & Self.positionMask
+        unsafe slot.pointee = SIMD4(entry, found[0], found[1], found[2])
+        return found ^ SIMD4(repeating: tag)
     }
 
     /// Remembers `position` as the last place of `pixel` and returns the one before, -1 if there is none.
@@ -198,11 +196,16 @@ struct LZPlaneEncoder<Pixel: LZPixel>: ~Copyable {
             }
             if match.length < 8 {
                 let found = tables.exchange(plane, position)
-                match.consider(found.0, plane, position)
-                match.consider(found.1, plane, position)
-                match.consider(found.2, plane, position)
-                match.consider(found.3, plane, position)
-                if hasSingles, Pixel.lengthBias == 0 {
+                // In photographs there is mostly nothing.
+                let others = SIMD4(repeating: ~LZTables<Pixel>.positionMask)
+                if any(found & others .== SIMD4()) {
+                    match.consider(found[0], plane, position)
+                    match.consider(found[1], plane, position)
+                    match.consider(found[2], plane, position)
+                    match.consider(found[3], plane, position)
+                }
+                // Behind literals a single pixel is of no use; it is remembered at every other place there.
+                if hasSingles, Pixel.lengthBias == 0, position == literals || position & 1 == 0 {
                     let other = tables.exchangeSingle(pixel, position)
                     // A single pixel in the middle of literals saves nothing, as the next literals need a new head.
                     if match.gain <= 0, position == literals, other >= 0,

@@ -1,0 +1,1 @@
+../SpiceCodecsTests/Support/TestImages.swift
