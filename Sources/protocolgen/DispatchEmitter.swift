@@ -119,7 +119,8 @@ struct DispatchEmitter {
         guard procedure.listingFilter != nil, let field = procedure.reply.first else { return nil }
         guard case .array(let element, _) = field.type else { return nil }
         let isNumbers = element == .primitive(.int)
-        return (isNumbers ? "try await " : "await ") + "call.visible(\(value), \(try permission(procedure.listingFilter)))"
+        return (isNumbers ? "try await " : "await ")
+            + "call.visible(\(value), \(try permission(procedure.listingFilter)))"
     }
 
     /// Counts what the listing beside a counting call shows, when the client may not see everything.
