@@ -89,12 +89,12 @@ extension QEMUConnection {
                         action: .shape(InterfacePlanner.shape(of: new, target)),
                         undo: .shape(InterfacePlanner.shape(of: old, target)))
                 ]
-            }
-        ) { (definition, _) throws(VirtError) in
-            guard let index = definition.devices.interfaces.firstIndex(where: { $0.mac == mac }) else { return }
-            definition.devices.interfaces[index].bandwidth = try Self.changed(
-                definition.devices.interfaces[index].bandwidth, params)
-        }
+            },
+            change: { (definition, _) throws(VirtError) in
+                guard let index = definition.devices.interfaces.firstIndex(where: { $0.mac == mac }) else { return }
+                definition.devices.interfaces[index].bandwidth = try Self.changed(
+                    definition.devices.interfaces[index].bandwidth, params)
+            })
         try await entry.actor.callTune(context, tuning)
     }
 
