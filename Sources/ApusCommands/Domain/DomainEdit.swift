@@ -1,5 +1,6 @@
 import Apus
 import ArgumentParser
+import Glibc
 
 /// `apus edit`.
 struct DomainEdit: ChangingCommand {
@@ -60,8 +61,7 @@ struct DomainEdit: ChangingCommand {
 
     private static func ask(_ question: String) -> Answer {
         while true {
-            StandardStream.output.write("\(question) Try again? [y,n,i,f,?]: ")
-            switch readLine()?.first {
+            switch key("\(question) Try again? [y,n,i,f,?]: ") {
             case "y", "Y": return .editAgain
             case "i", "I": return .ignoreSchema
             case "f", "F": return .storeAgain
@@ -72,5 +72,18 @@ struct DomainEdit: ChangingCommand {
                         + "f - store it, try again\n? - print this\n")
             }
         }
+    }
+
+    /// The answer to a question: one key on a terminal, at once; else the first character of a line. Nil for the end of
+    /// the input, ^C and ^D.
+    private static func key(_ question: String) -> Character? {
+        let terminal = RawTerminal()
+        StandardStream.output.write(question)
+        guard let terminal else { return readLine()?.first }
+        var byte: UInt8 = 0
+        let count = read(0, &byte, 1)
+        terminal.restore()
+        StandardStream.output.write("\n")
+        return count == 1 && byte != 3 && byte != 4 ? Character(UnicodeScalar(byte)) : nil
     }
 }

@@ -66,7 +66,9 @@ struct DomainMetadata: Sendable {
         case description: found = definition.description
         case title: found = definition.title
         case element:
-            found = definition.metadata?.elements.first { namespace(of: $0) == uri }.map { unqualified($0).formatted() }
+            found = definition.metadata?.elements.first { namespace(of: $0) == uri }.map {
+                unqualified($0).formatted(foreign: true)
+            }
         default: throw unknown(type)
         }
         guard let found else {

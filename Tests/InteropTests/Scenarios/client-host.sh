@@ -46,7 +46,7 @@ done
 echo '$ commands from standard input'
 # virsh writes its prompt and what it reads there; apus does so on a terminal only.
 shell() {
-    client "$@" 2>run.err | grep -vE '^(Welcome|Type:|       .quit|virsh #|uri$|list|quit|$)'
+    client "$@" 2>run.err | grep -vE '^(Welcome|Type:|       .quit|virsh [#>]|uri$|list|quit|$)'
     grep ^error run.err
 }
 printf 'uri\nlist --all\nquit\ndomid one\n' | shell
