@@ -8,8 +8,9 @@ enum Sandbox {
         var description: String
     }
 
-    /// How many scenarios run at the same time: guests under emulation keep a core busy each.
-    static let slots = Slots(2)
+    /// How many scenarios run at the same time. Guests under emulation keep a core busy each, but most of a scenario is
+    /// waiting: for a boot, a time limit, a key.
+    static let slots = Slots(4)
 
     /// Runs a scenario against a peer and returns what it wrote.
     ///
@@ -34,7 +35,14 @@ enum Sandbox {
         }
         let environment = Environment.inherit.updating(additions)
         let result = try await slots.withSlot {
-            try await limited(to: scenario.limit, what: "\(scenario.name) against \(peer.rawValue)") {
+            let start = ContinuousClock.now
+            defer {
+                // For those who look for what makes the suite slow.
+                if Files.environment("APUS_SCENARIO_TIMES") != nil {
+                    print("time: \(scenario.name) \(peer.rawValue) \(client.rawValue) \(start.duration(to: .now))")
+                }
+            }
+            return try await limited(to: scenario.limit, what: "\(scenario.name) against \(peer.rawValue)") {
                 try await Subprocess.run(
                     .name("bash"),
                     arguments: ["\(Files.tests)/Scripts/sandbox.sh", peer.rawValue, scenario.path],
