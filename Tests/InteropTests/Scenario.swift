@@ -5,7 +5,9 @@ import Testing
 /// Header lines have the form `# key: value`:
 /// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 120 if absent),
 /// `peer: apusd` (does what libvirtd cannot; run against apusd alone),
-/// `cgroups: yes` (has the control groups of the host, below one of its own), `clients: yes` (run once more with `apus` in virsh's place), `later: reason` (not all of it is supported yet: an answer "no support" of apusd is accepted),
+/// `cgroups: yes` (has the control groups of the host, below one of its own),
+/// `clients: yes` (run once more with `apus` in virsh's place), `clients: only` (what it shows of the daemon is compared
+/// by other scenarios), `later: reason` (not all of it is supported yet: an answer "no support" of apusd is accepted),
 /// `normalise: /regex/text/` (further replacements in the transcript, may be repeated).
 struct Scenario: Sendable, CustomTestStringConvertible {
     var name: String
@@ -16,6 +18,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     var isApusdOnly: Bool
     /// Whether the same is also done with `apus` in virsh's place, against libvirtd.
     var comparesClients: Bool
+    /// Whether the two daemons are compared; not where a scenario is about the clients alone.
+    var comparesDaemons: Bool
     /// Why calls of this scenario may still be unsupported; nil when all have to work.
     var later: String?
     var limit: Duration
@@ -37,6 +41,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         needsGuest = false
         isApusdOnly = false
         comparesClients = false
+        comparesDaemons = true
         limit = .seconds(120)
         replacements = []
         for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -48,7 +53,9 @@ struct Scenario: Sendable, CustomTestStringConvertible {
             case "features": features = value.split(separator: " ").map(String.init)
             case "guest": needsGuest = value == "yes"
             case "peer": isApusdOnly = value == "apusd"
-            case "clients": comparesClients = value == "yes"
+            case "clients":
+                comparesClients = value == "yes" || value == "only"
+                comparesDaemons = value != "only"
             case "later": later = String(value)
             case "seconds": limit = .seconds(Int(value) ?? 120)
             case "normalise":

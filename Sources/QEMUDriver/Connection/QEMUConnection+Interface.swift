@@ -42,9 +42,13 @@ extension QEMUConnection {
         _ context: CallContext, dom: DomainReference, device: String, nparams: Int32, flags: UInt32
     ) async throws(VirtError) -> DomainGetInterfaceParametersReply {
         try Self.check(flags, allowed: 7, "qemuDomainGetInterfaceParameters")
-        let all = try Self.bandwidthParameters(
-            interface(device, of: Self.definition(flags & 3, of: find(dom).snapshot).value).bandwidth)
-        if nparams == 0 { return DomainGetInterfaceParametersReply(params: [], nparams: Int32(all.count)) }
+        let definition = try Self.definition(flags & 3, of: find(dom).snapshot).value
+        if nparams == 0 {
+            // How many there are does not depend on the interface, nor on whether there is one.
+            return DomainGetInterfaceParametersReply(
+                params: [], nparams: Int32(Self.bandwidthParameters(nil).count))
+        }
+        let all = try Self.bandwidthParameters(interface(device, of: definition).bandwidth)
         let given = TuningParameters.limited(all, nparams)
         return DomainGetInterfaceParametersReply(params: given, nparams: Int32(given.count))
     }

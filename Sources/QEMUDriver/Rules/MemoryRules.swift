@@ -23,7 +23,7 @@ extension DeviceRules {
             },
             cause: { "the slots \(taken($0).sorted()) are taken" }, cures: ["leave the slot's number out"]),
         Rule(
-            "MEM-NODE", in: [.attachConfig, .attachLive],
+            "MEM-NODE", in: [.attachLive],
             refuses: { facts in module(facts).map { isModule($0) && $0.node == nil } ?? false },
             error: { _ in unsupportedConfiguration("target NUMA node needs to be specified for memory device") },
             cause: { _ in "a module belongs to a NUMA cell of the guest" },

@@ -157,6 +157,9 @@ c domjobinfo one
 c domjobinfo one --rawstats
 c domjobinfo one --anystats
 c domjobabort one
+# The job ends a little later than the request.
+ended() { ! virsh -c $uri domjobinfo one --completed --keep-completed | grep -q None; }
+within 10 ended
 c domjobinfo one --completed --keep-completed
 c domjobinfo one --completed --rawstats
 c domjobinfo one --completed

@@ -1,5 +1,5 @@
 # title: apus beside virsh: the host, the connection, the command line itself
-# clients: yes
+# clients: only
 tiny one 1 >one.xml
 q define one.xml >/dev/null
 for verb in uri hostname nodeinfo version 'version --daemon' capabilities domcapabilities maxvcpus 'maxvcpus qemu' \

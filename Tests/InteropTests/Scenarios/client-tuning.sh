@@ -1,5 +1,5 @@
 # title: apus beside virsh: memory, processors, limits, devices, what the guest is told
-# clients: yes
+# clients: only
 # normalise: /^rss [0-9]+/rss N/
 # normalise: /^CPU time: +[0-9.]+s/CPU time N/
 # normalise: /^CPU: +[0-9]+/CPU N/
