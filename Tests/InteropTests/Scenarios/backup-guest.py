@@ -123,7 +123,9 @@ apus("snapshot-delete", "one", "noted")
 check("explain", "in one transaction" in apus("snapshot-create-as", "one", "x", *snap, "--explain"), True)
 with open("/tmp/x.xml", "w") as file:
     file.write("<domainsnapshot><name>x</name><memory snapshot='internal'/></domainsnapshot>")
-refusal = json.loads(apus("--json", "snapshot-create", "one", "/tmp/x.xml", "--explain", "--disk-only", status=8))
+# The error itself follows, on standard error.
+refusal, _ = json.JSONDecoder().raw_decode(
+    apus("--json", "snapshot-create", "one", "/tmp/x.xml", "--explain", "--disk-only", status=8))
 check("refusal", (bool(refusal["rule"]), bool(refusal["cause"])), (True, True))
 check("nothing was made", d.snapshotNum(), 0)
 for number in range(4):

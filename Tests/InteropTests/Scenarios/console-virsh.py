@@ -1,6 +1,5 @@
 # title: console in a terminal: output, input, the escape character, a second client
 # guest: yes
-# clients: yes
 # seconds: 300
 import os
 import pty

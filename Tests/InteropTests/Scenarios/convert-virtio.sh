@@ -70,3 +70,4 @@ q domblklist one | sed "s|$WORK|WORK|g"
 state one running
 mustnot $apus domain convert-to-virtio one
 q destroy one >/dev/null
+echo done

@@ -25,7 +25,7 @@ from crash import Daemon, forms, settled
 
 GUEST = os.environ["GUEST"]
 WORK = os.environ["WORK"]
-SECONDS = float(os.environ.get("APUS_CRASH_SECONDS", "150"))
+SECONDS = float(os.environ.get("APUS_CRASH_SECONDS", "40"))
 
 
 def image(name, size="16M"):

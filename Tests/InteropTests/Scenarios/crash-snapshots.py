@@ -25,7 +25,7 @@ from snapshots import disk, image, wanted
 
 libvirt.registerErrorHandler(lambda context, error: None, None)
 SEED = int(os.environ.get("APUS_SEED", "11"))
-SECONDS = float(os.environ.get("APUS_CRASH_SECONDS", "40"))
+SECONDS = float(os.environ.get("APUS_CRASH_SECONDS", "20"))
 JOURNAL = "/var/lib/libvirt/qemu/journal"
 DIRECTORY = "/tmp/images"
 choose = random.Random(SEED)

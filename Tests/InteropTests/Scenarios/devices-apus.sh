@@ -49,3 +49,4 @@ $apus detach-disk one vdb --live --wait none 2>&1
 echo "= $?"
 $apus attach-disk one "$WORK/a.img" vdb --live --explain 2>&1 | sed 's/since .*/since TIME/'
 q destroy one >/dev/null
+echo done
