@@ -59,6 +59,9 @@ public final class QEMUDriver: HypervisorDriver {
         try await hosts.host(configuration, eventLoops, logger)
     }
 
+    /// Lets another driver have the directories of embedded guests, as the end of the process would.
+    func releaseRoots() async { await hosts.releaseRoots() }
+
     /// Which guests a URI asks for.
     ///
     /// - Throws: error 1 in libvirt's words for a path that is not ours.
@@ -95,6 +98,10 @@ actor HostPool {
 
     private func keep(_ lock: RootLock, for mode: DriverMode) {
         locks[mode] = lock
+    }
+
+    func releaseRoots() {
+        locks = [:]
     }
 
     func host(

@@ -12,7 +12,7 @@ final class RootLock: Sendable {
     ///
     /// - Throws: error 55 naming the process that keeps it; error 38 when the file cannot be used.
     init(root: String, waiting limit: Duration = .seconds(5)) async throws(VirtError) {
-        let path = "\(root)/run/qemu/driver.lock"
+        let path = "\(root)/driver.lock"
         let number = apus_open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard number >= 0 else { throw .systemCall(errno, "cannot open '\(path)'", domain: .qemu) }
         let file = Descriptor(owning: number)

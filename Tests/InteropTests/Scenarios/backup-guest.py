@@ -126,7 +126,7 @@ with open("/tmp/x.xml", "w") as file:
 # The error itself follows, on standard error.
 refusal, _ = json.JSONDecoder().raw_decode(
     apus("--json", "snapshot-create", "one", "/tmp/x.xml", "--explain", "--disk-only", status=8))
-check("refusal", (bool(refusal["rule"]), bool(refusal["cause"])), (True, True))
+check("refusal", (refusal["code"], bool(refusal["refused"])), (27, True))
 check("nothing was made", d.snapshotNum(), 0)
 for number in range(4):
     apus("snapshot-create-as", "one", "p%d" % number, *snap)

@@ -124,6 +124,7 @@ struct DefinitionLifecycleTests {
         #expect(test.events.take() == ["t33 metadata 2", "t33 metadata 1"])
 
         // A second driver on the same directory sees it all.
+        await test.driver.releaseRoots()
         let second = try await TestHost(root: test.root)
         let found = try await second.connection.domainLookupByName(context, name: "t33")
         #expect(try await second.connection.domainGetAutostart(context, dom: found) == 1)
@@ -179,6 +180,7 @@ struct DefinitionLifecycleTests {
             }
         }
         let start = ContinuousClock.now
+        await test.driver.releaseRoots()
         let second = try await TestHost(root: test.root)
         let took = ContinuousClock.now - start
         #expect(try await second.connection.connectNumOfDefinedDomains(test.context) == 1001)

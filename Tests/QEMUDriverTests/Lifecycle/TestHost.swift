@@ -50,6 +50,7 @@ final class TestHost: Sendable {
     /// Lets go of the monitors as the death of the daemon would, without ending a guest.
     func abandon() async {
         for entry in connection.host.table.all { await entry.actor.abandonForTest() }
+        await driver.releaseRoots()
     }
 
     func state(_ domain: DomainReference) async throws -> [Int32] {
