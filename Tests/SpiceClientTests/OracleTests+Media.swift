@@ -34,15 +34,14 @@ extension OracleTests {
         _ = try await display.picture()
         child.write("video")
         _ = try await child.read(to: "done")
-        // The last frame as the video's end left it, then exactly.
-        var quality: [Double] = []
-        for _ in 0..<200 where quality.last != .infinity {
+        // The video's end may be shown as its last frame left it, for a moment; then exactly.
+        var quality = 0.0
+        for _ in 0..<200 where quality != .infinity {
             let shown = try await display.picture().cropped(x: 100, y: 200, width: 320, height: 240)
-            let value = Self.signalToNoise(shown, step: 59)
-            if value > 30, value != quality.last { quality.append(value) }
+            quality = Self.signalToNoise(shown, step: 59)
             try await Task.sleep(for: .milliseconds(30))
         }
-        #expect(quality.last == .infinity && quality.count > 1, "\(quality) dB")
+        #expect(quality == .infinity)
         let statistics = try #require(
             await session.statistics().first { $0.channel == ChannelID(type: .display, id: 0) })
         #expect(statistics.received[122]?.messages == 1, "one stream")
