@@ -19,7 +19,7 @@ from recorder import note, tiny
 
 PEER = os.environ["PEER"]
 SEED = int(os.environ.get("APUS_SEED", "7"))
-SECONDS = float(os.environ.get("APUS_CRASH_SECONDS", "25"))
+SECONDS = float(os.environ.get("APUS_CRASH_SECONDS", "45"))
 JOURNAL = "/var/lib/libvirt/qemu/journal"
 choose = random.Random(SEED)
 log = open("/run/sandbox/daemon.log", "a")
