@@ -63,6 +63,23 @@ struct AtomicFileTests {
         }
     }
 
+    @Test func whatAKilledWriterLeftIsSweptAndNothingElse() throws {
+        let directory = try TemporaryDirectory()
+        let kept = [
+            "one.xml", ".hidden.new", ".one.xml.new", "one.xml.17.new", ".one.xml.17.old", ".one.xml.x17.new",
+            ".17.new",
+        ]
+        let left = [".one.xml.17.new", ".a.18446744073709551615.new", AtomicFile.temporaryName(for: "one.xml")]
+        for name in kept + left {
+            let file = open("\(directory.path)/\(name)", O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+            #expect(file >= 0)
+            close(file)
+        }
+        AtomicFile.sweep(directory.path)
+        #expect(HostFile.names(in: directory.path) == kept.sorted())
+        AtomicFile.sweep("\(directory.path)/none")
+    }
+
     @Test func makesDirectoriesWithTheModeOnlyWhereMissing() throws {
         let directory = try TemporaryDirectory()
         let handle = try DirectoryHandle(directory.path)

@@ -14,9 +14,10 @@ enum Sandbox {
 
     /// Runs a scenario against a peer and returns what it wrote.
     ///
+    /// - Parameter alone: while no other scenario runs.
     /// - Throws: `Failure` if the scenario ended abnormally or ran out of time; everything it started is gone then.
     static func run(
-        _ scenario: Scenario, against peer: Peer, with client: Client = .virsh
+        _ scenario: Scenario, against peer: Peer, with client: Client = .virsh, alone: Bool = false
     ) async throws -> Transcript {
         var additions: [Environment.Key: String] = ["APUS_DAEMON_LOG": "1"]
         if scenario.needsGuest {
@@ -34,7 +35,7 @@ enum Sandbox {
             additions["APUS_DEFINITIONS"] = definitions
         }
         let environment = Environment.inherit.updating(additions)
-        let result = try await slots.withSlot {
+        let result = try await slots.withSlot(alone: alone) {
             let start = ContinuousClock.now
             defer {
                 // For those who look for what makes the suite slow.
@@ -94,21 +95,31 @@ enum Sandbox {
 
 /// Lets a bounded number of tasks through at a time, in the order in which they asked.
 actor Slots {
+    private let count: Int
     private var free: Int
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private var waiting: [(needed: Int, continuation: CheckedContinuation<Void, Never>)] = []
 
     init(_ count: Int) {
+        self.count = count
         free = count
     }
 
-    func withSlot<Result: Sendable>(_ work: @Sendable () async throws -> Result) async throws -> Result {
-        if free > 0 {
-            free -= 1
+    /// - Parameter alone: whether the work waits until nothing else is under way, and holds off what comes later.
+    func withSlot<Result: Sendable>(
+        alone: Bool = false, _ work: @Sendable () async throws -> Result
+    ) async throws -> Result {
+        let needed = alone ? count : 1
+        if waiting.isEmpty, free >= needed {
+            free -= needed
         } else {
-            await withCheckedContinuation { waiting.append($0) }
+            await withCheckedContinuation { waiting.append((needed, $0)) }
         }
         defer {
-            if waiting.isEmpty { free += 1 } else { waiting.removeFirst().resume() }
+            free += needed
+            while let next = waiting.first, next.needed <= free {
+                free -= next.needed
+                waiting.removeFirst().continuation.resume()
+            }
         }
         return try await work()
     }

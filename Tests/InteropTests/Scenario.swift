@@ -3,7 +3,7 @@ import Testing
 /// A script that is run against both daemons, with what its header says.
 ///
 /// Header lines have the form `# key: value`:
-/// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 120 if absent),
+/// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 300 if absent),
 /// `peer: apusd` (does what libvirtd cannot; run against apusd alone),
 /// `cgroups: yes` (has the control groups of the host, below one of its own),
 /// `clients: yes` (run once more with `apus` in virsh's place), `clients: only` (what it shows of the daemon is compared
@@ -42,7 +42,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         isApusdOnly = false
         comparesClients = false
         comparesDaemons = true
-        limit = .seconds(120)
+        limit = .seconds(300)
         replacements = []
         for line in source.split(separator: "\n", omittingEmptySubsequences: false) {
             guard line.hasPrefix("# "), let colon = line.firstIndex(of: ":") else { break }
@@ -57,7 +57,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
                 comparesClients = value == "yes" || value == "only"
                 comparesDaemons = value != "only"
             case "later": later = String(value)
-            case "seconds": limit = .seconds(Int(value) ?? 120)
+            case "seconds": limit = .seconds(Int(value) ?? 300)
             case "normalise":
                 guard let mark = value.first else { continue }
                 let parts = value.dropFirst().split(separator: mark, omittingEmptySubsequences: false)

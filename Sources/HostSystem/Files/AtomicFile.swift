@@ -46,6 +46,26 @@ public enum AtomicFile {
         return removed
     }
 
+    /// Removes what writers left in a directory who were killed before their file had its name.
+    ///
+    /// Only for a directory in which nobody writes at the moment. Failures are passed over: the files do no harm.
+    public static func sweep(_ directory: String) {
+        let left = HostFile.names(in: directory).filter(isTemporary)
+        guard !left.isEmpty, let handle = try? DirectoryHandle(directory) else { return }
+        for name in left { _ = try? handle.remove(name) }
+    }
+
+    /// Under which a file is written before it gets its name.
+    static func temporaryName(for name: String) -> String {
+        ".\(name.utf8.count > 200 ? "long" : name).\(UInt64.random(in: .min ... .max)).new"
+    }
+
+    /// Whether a name may come from ``temporaryName(for:)``.
+    static func isTemporary(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count >= 4 && parts[0].isEmpty && parts.last == "new" && UInt64(parts[parts.count - 2]) != nil
+    }
+
     static func split(_ path: String) -> (directory: String, name: String) {
         guard let slash = path.lastIndex(of: "/") else { return (".", path) }
         let directory = path[..<slash]
@@ -60,7 +80,7 @@ extension DirectoryHandle {
     ) throws(VirtError) {
         let place = try place(of: relativePath)
         let directory = place.parent.rawValue
-        let temporary = ".\(place.name.utf8.count > 200 ? "long" : place.name).\(UInt64.random(in: .min ... .max)).new"
+        let temporary = AtomicFile.temporaryName(for: place.name)
         let number = apus_openat(directory, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard number >= 0 else { throw failure(currentErrno(), "create temporary file for", relativePath) }
         let file = Descriptor(owning: number)

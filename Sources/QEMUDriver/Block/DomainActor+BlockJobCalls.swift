@@ -66,6 +66,8 @@ extension DomainActor {
         guard let job = snapshot.blockJob(on: disk.target.dev) else { return nil }
         let found = try await command("query-block-jobs").array?.first { $0["device"]?.string == job.name }
         guard let found else { return nil }
+        // QEMU's answer may be here before its event: who is told that both sides are alike may pivot at once.
+        if found["ready"]?.bool == true { noteJob(job.name, "ready") }
         return BlockJobProgress(
             kind: job.kind, speed: found["speed"]?.uint64 ?? 0, done: found["offset"]?.uint64 ?? 0,
             total: found["len"]?.uint64 ?? 0, isReady: found["ready"]?.bool ?? false)

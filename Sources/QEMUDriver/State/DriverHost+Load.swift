@@ -9,6 +9,7 @@ import VirtPlan
 extension DriverHost {
     /// Reads all definitions and status files, then takes up the domains that ran.
     func load() async {
+        sweep()
         let links = Set(HostFile.names(in: paths.autostart))
         let saved = Set(HostFile.names(in: paths.saved))
         let names = HostFile.names(in: paths.definitions).filter { $0.hasSuffix(".xml") }
@@ -41,6 +42,16 @@ extension DriverHost {
         }
         await withTaskGroup { group in
             for (actor, content) in running { group.addTask { await actor.reconnect(content) } }
+        }
+    }
+
+    /// Removes half-written files of a daemon that was killed.
+    private func sweep() {
+        for directory in [paths.definitions, paths.state, paths.nvram, paths.networkState] {
+            AtomicFile.sweep(directory)
+        }
+        for parent in [paths.snapshots, paths.checkpoints] {
+            for name in HostFile.names(in: parent) { AtomicFile.sweep("\(parent)/\(name)") }
         }
     }
 

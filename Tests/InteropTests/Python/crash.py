@@ -41,6 +41,29 @@ class Watch:
         os.close(self.number)
 
 
+class Budget:
+    """How long a scenario goes on: some seconds, and longer where the machine was too slow to see enough."""
+
+    def __init__(self, seconds):
+        self.seconds = float(os.environ.get("APUS_CRASH_SECONDS", seconds))
+        self.end = time.monotonic() + self.seconds
+
+    def lasts(self, enough=True):
+        return time.monotonic() < self.end + (0 if enough else 3 * self.seconds)
+
+
+def launch():
+    """Starts apusd; returns its process and a connection to it."""
+    process = subprocess.Popen(["/run/sandbox/bin/apusd"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        try:
+            return process, libvirt.open("qemu:///system")
+        except libvirt.libvirtError:
+            time.sleep(0.01)
+    raise SystemExit("the daemon did not come up")
+
+
 class Daemon:
     """apusd and a connection to it."""
 
@@ -48,15 +71,7 @@ class Daemon:
         self.start()
 
     def start(self):
-        self.process = subprocess.Popen(["/run/sandbox/bin/apusd"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        end = time.monotonic() + 30
-        while time.monotonic() < end:
-            try:
-                self.connection = libvirt.open("qemu:///system")
-                return
-            except libvirt.libvirtError:
-                time.sleep(0.01)
-        raise SystemExit("the daemon did not come up")
+        self.process, self.connection = launch()
 
     def kill_during(self, words, entry, then=0.0):
         """Runs virsh and kills the daemon when that many events of the journals have come, and a moment more.
@@ -142,7 +157,7 @@ def leftovers(domain, directory):
     return sorted(wrong)
 
 
-def settled(domain, directory, seconds=12):
+def settled(domain, directory, seconds=30):
     """Waits for what the guest still has to answer, and returns what stays wrong."""
     end = time.monotonic() + seconds
     while True:

@@ -2,7 +2,7 @@
 # features: SNAP-22 SNAP-28 SNAP-30
 # guest: yes
 # peer: apusd
-# seconds: 240
+# seconds: 480
 import hashlib
 import json
 import os

@@ -1,5 +1,5 @@
 # title: Many clients at once: each sees its own answers, and nothing is lost
-# seconds: 300
+# seconds: 600
 import threading
 import libvirt
 from recorder import Events, call, note, tiny

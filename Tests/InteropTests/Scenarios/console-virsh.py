@@ -1,6 +1,6 @@
 # title: console in a terminal: output, input, the escape character, a second client
 # guest: yes
-# seconds: 300
+# seconds: 600
 import os
 import pty
 import re

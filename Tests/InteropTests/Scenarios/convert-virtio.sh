@@ -2,7 +2,7 @@
 # features: WIN-01 WIN-02 WIN-03
 # peer: apusd
 # guest: yes
-# seconds: 200
+# seconds: 400
 apus=/run/sandbox/bin/apus
 guest=/run/sandbox/guest
 export HOME="$WORK" XDG_STATE_HOME="$WORK/state"

@@ -1,14 +1,12 @@
 # title: The daemon is killed at any moment of any lifecycle operation: what is found afterwards is the state before or after it
 # daemon: no
-# seconds: 240
+# seconds: 480
 """Random operations on a few domains, each with a SIGKILL of the daemon at a random entry of its journal, seen through
 inotify. After the restart every domain has to be as before or as after the operation, and every process, file and
 directory of a run has to belong to a domain that runs. libvirtd promises no such thing, so it only runs along."""
-import ctypes
 import os
 import random
 import re
-import select
 import signal
 import subprocess
 import sys
@@ -19,10 +17,7 @@ from recorder import note, tiny
 
 PEER = os.environ["PEER"]
 SEED = int(os.environ.get("APUS_SEED", "7"))
-SECONDS = float(os.environ.get("APUS_CRASH_SECONDS", "45"))
-JOURNAL = "/var/lib/libvirt/qemu/journal"
 choose = random.Random(SEED)
-log = open("/run/sandbox/daemon.log", "a")
 NAMES = ["a", "b", "c", "d"]
 
 if PEER == "stock":
@@ -31,42 +26,7 @@ if PEER == "stock":
     print("after each the state was that before or after it: True")
     sys.exit()
 
-libc = ctypes.CDLL(None, use_errno=True)
-
-
-class Watch:
-    """What is written to the journals, event by event."""
-
-    def __init__(self):
-        self.number = libc.inotify_init1(os.O_CLOEXEC | os.O_NONBLOCK)
-        # IN_MODIFY | IN_CREATE | IN_DELETE
-        libc.inotify_add_watch(self.number, JOURNAL.encode(), 0x2 | 0x100 | 0x200)
-
-    def wait(self, count, process, seconds):
-        """Until that many events have come or the operation is over; busy, so that the kill comes at once."""
-        seen, end = 0, time.monotonic() + seconds
-        while seen < count and time.monotonic() < end and process.poll() is None:
-            if not select.select([self.number], [], [], 0.002)[0]:
-                continue
-            data, offset = os.read(self.number, 65536), 0
-            while offset < len(data):
-                seen += 1
-                offset += 16 + int.from_bytes(data[offset + 12:offset + 16], "little")
-        return seen
-
-    def close(self):
-        os.close(self.number)
-
-
-def daemon():
-    process = subprocess.Popen(["/run/sandbox/bin/apusd"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-    end = time.monotonic() + 30
-    while time.monotonic() < end:
-        try:
-            return process, libvirt.open("qemu:///system")
-        except libvirt.libvirtError:
-            time.sleep(0.01)
-    raise SystemExit("the daemon did not come up")
+from crash import JOURNAL, Budget, Watch, launch, log
 
 
 def definition(name, memory=65536):
@@ -169,11 +129,11 @@ def operations(before):
                 yield ["resume", name], to(("running", kept, automatic))
 
 
-process, connection = daemon()
+process, connection = launch()
 failures, interrupted, places, done = [], 0, set(), 0
-end = time.monotonic() + SECONDS
+budget = Budget(25)
 before = {}
-while time.monotonic() < end and not failures:
+while budget.lasts(interrupted >= 5 and len(places) >= 4) and not failures:
     every = list(operations(before))
     # The long ones are the interesting ones.
     weights = [4 if words[0] in ("start", "create", "destroy", "undefine", "domrename") else 1 for words, _ in every]
@@ -194,7 +154,7 @@ while time.monotonic() < end and not failures:
     interrupted += len(left)
     for journal in left:
         places.add((words[0], open("%s/%s" % (JOURNAL, journal)).read().count("started")))
-    process, connection = daemon()
+    process, connection = launch()
     found = observe(connection)
     done += 1
     if found not in (before, after):

@@ -2,17 +2,15 @@
 # features: SNAP-14 SNAP-20 SNAP-31 QA-02
 # peer: apusd
 # daemon: no
-# seconds: 240
+# seconds: 480
 """Random operations on one domain's snapshots, each with a SIGKILL of the daemon or of QEMU at a random entry of its
 journal, seen through inotify. Afterwards the disk and what every snapshot keeps have to hold what they held, or what
 the operation was to make of them; no file, job or journal may be left that belongs to nothing."""
-import ctypes
 import hashlib
 import json
 import os
 import random
 import re
-import select
 import signal
 import subprocess
 import sys
@@ -20,51 +18,14 @@ import time
 
 import libvirt
 import libvirt_qemu
+from crash import JOURNAL, Budget, Watch, launch, log
 from recorder import tiny
 from snapshots import disk, image, wanted
 
 libvirt.registerErrorHandler(lambda context, error: None, None)
 SEED = int(os.environ.get("APUS_SEED", "11"))
-SECONDS = float(os.environ.get("APUS_CRASH_SECONDS", "20"))
-JOURNAL = "/var/lib/libvirt/qemu/journal"
 DIRECTORY = "/tmp/images"
 choose = random.Random(SEED)
-log = open("/run/sandbox/daemon.log", "a")
-libc = ctypes.CDLL(None, use_errno=True)
-
-
-class Watch:
-    """What is written to the journals, event by event."""
-
-    def __init__(self):
-        self.number = libc.inotify_init1(os.O_CLOEXEC | os.O_NONBLOCK)
-        # IN_MODIFY | IN_CREATE | IN_DELETE
-        libc.inotify_add_watch(self.number, JOURNAL.encode(), 0x2 | 0x100 | 0x200)
-
-    def wait(self, count, process, seconds):
-        seen, end = 0, time.monotonic() + seconds
-        while seen < count and time.monotonic() < end and process.poll() is None:
-            if not select.select([self.number], [], [], 0.002)[0]:
-                continue
-            data, offset = os.read(self.number, 65536), 0
-            while offset < len(data):
-                seen += 1
-                offset += 16 + int.from_bytes(data[offset + 12:offset + 16], "little")
-        return seen
-
-    def close(self):
-        os.close(self.number)
-
-
-def daemon():
-    process = subprocess.Popen(["/run/sandbox/bin/apusd"], stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-    end = time.monotonic() + 30
-    while time.monotonic() < end:
-        try:
-            return process, libvirt.open("qemu:///system")
-        except libvirt.libvirtError:
-            time.sleep(0.01)
-    raise SystemExit("the daemon did not come up")
 
 
 def digest(path, snapshot=None):
@@ -166,11 +127,11 @@ def operation(domain, number, kept):
 
 os.mkdir(DIRECTORY)
 image(DIRECTORY + "/base")
-process, connection = daemon()
+process, connection = launch()
 domain = connection.defineXML(tiny("a", devices=disk("vda", DIRECTORY + "/base")))
 failures, interrupted, done = [], {}, 0
-end = time.monotonic() + SECONDS
-while time.monotonic() < end and not failures:
+budget = Budget(20)
+while budget.lasts(done >= 10) and not failures:
     if not domain.isActive() and choose.random() < 0.8:
         domain.create()
     stamp(domain, done)
@@ -200,7 +161,7 @@ while time.monotonic() < end and not failures:
     if os.listdir(JOURNAL):
         interrupted[kind] = interrupted.get(kind, 0) + 1
     if victim == "daemon":
-        process, connection = daemon()
+        process, connection = launch()
         domain = connection.lookupByName("a")
     else:
         # The kernel tells the daemon of the death in its own time.

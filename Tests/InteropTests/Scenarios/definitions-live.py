@@ -1,5 +1,5 @@
 # title: The corpus of definitions, started paused and dumped live
-# seconds: 500
+# seconds: 1000
 import libvirt
 from corpus import make_host, startable
 from recorder import call, note

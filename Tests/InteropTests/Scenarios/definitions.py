@@ -1,5 +1,5 @@
 # title: The corpus of definitions, defined and dumped inactive
-# seconds: 400
+# seconds: 800
 import libvirt
 from corpus import definitions
 from recorder import call, note

@@ -2,7 +2,6 @@
 # features: DEV-12 DEV-19 DEV-20 S-5
 # peer: apusd
 # guest: yes
-# seconds: 150
 apus=/run/sandbox/bin/apus
 guest=/run/sandbox/guest
 for file in a b c; do qemu-img create -q -f raw "$WORK/$file.img" 16M; done

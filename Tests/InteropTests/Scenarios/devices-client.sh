@@ -1,7 +1,6 @@
 # title: The command line's verbs about devices, on a stored and on a running domain
 # features: DEV-01 DEV-03 DEV-10
 # clients: yes
-# seconds: 120
 for file in a.img b.img c.iso d.iso; do qemu-img create -q -f raw "$WORK/$file" 16M; done
 defined one
 c attach-disk one "$WORK/a.img" sda --targetbus scsi --config

@@ -1,6 +1,5 @@
 # title: Devices of a domain that does not run: every kind attached, updated and detached; what is refused, and how
 # features: S-2 DEV-01 DEV-02 DEV-05 DEV-07
-# seconds: 120
 import libvirt
 from devices import attach, call, change, channel, detach, disk, update, user_card
 from recorder import note, tiny

@@ -1,6 +1,5 @@
 # title: A removal that is pending when the daemon is killed: still pending afterwards, completed by a reset of the guest
 # features: DEV-13 DEV-18
-# seconds: 120
 defined one
 v start one
 qemu-img create -q -f raw "$WORK/a.img" 16M

@@ -1,6 +1,6 @@
 # title: Removals that the guest does not acknowledge, or only late: five seconds, success, pending, completed by a reset
 # features: DEV-05 DEV-11 DEV-13 DEV-15 DEV-16 DEV-17 DEV-18 S-5
-# seconds: 240
+# seconds: 480
 import os
 import subprocess
 import time

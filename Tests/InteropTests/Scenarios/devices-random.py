@@ -1,7 +1,6 @@
 # title: Random attaching, updating, detaching, starting, stopping, resetting and killing agrees with a model, and QEMU with the definition
 # features: DEV-01 DEV-03 DEV-04 DEV-13 DEV-18
 # daemon: no
-# seconds: 150
 """A model of one domain and the real one do the same. Without a kill of the daemon what is found has to be what the model
 says; with one, what it was before or what it would have been afterwards. Where the guest runs, QEMU's devices, block
 nodes, network backends, character devices, objects and open files are those of the live definition each time. The domain

@@ -1,6 +1,6 @@
 # title: Events of a real guest that is shut down, rebooted and powers off, in their order
 # guest: yes
-# seconds: 300
+# seconds: 600
 import os
 import libvirt
 from console import lines_until

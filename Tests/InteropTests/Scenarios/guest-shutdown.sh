@@ -1,6 +1,6 @@
 # title: A real guest: console to the ready line, guest agent, ACPI shutdown, reboot, reset, power-off by itself
 # guest: yes
-# seconds: 400
+# seconds: 800
 defined_guest one 1
 v start one --paused
 v resume one

@@ -1,7 +1,7 @@
 # title: Memory of a running guest: modules plugged in, resized and taken out; the balloon; the maximum
 # features: MEM-01 MEM-02 MEM-03 MEM-04 DEV-01 DEV-04 DEV-06 DEV-08
 # guest: yes
-# seconds: 240
+# seconds: 480
 # normalise: /base='0x[0-9a-f]+'/base='ADDRESS'/
 import os
 import re

@@ -1,7 +1,7 @@
 # title: apus run boots a kernel and a disk in one line, in this process and in the daemon
 # peer: apusd
 # guest: yes
-# seconds: 300
+# seconds: 600
 # features: HV-KVM
 import os
 import re

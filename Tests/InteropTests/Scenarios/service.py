@@ -1,6 +1,6 @@
 # title: The daemon as a service: handed-over sockets, readiness, stale and taken sockets, one daemon a place, idle end, signals, modes, groups, logs, a user's own daemon
 # daemon: no
-# seconds: 200
+# seconds: 400
 """What a daemon says is its own affair: this writes down whether it starts, what it leaves, and who may connect."""
 import array
 import os

@@ -1,7 +1,7 @@
 # title: No delete or revert touches what another snapshot needs: random trees with real images, and a daemon that is killed
 # features: SNAP-11 SNAP-12 SNAP-13 SNAP-14 SNAP-20 QA-02
 # peer: apusd
-# seconds: 170
+# seconds: 340
 import random
 import signal
 import subprocess

@@ -2,7 +2,7 @@
 # features: SPICE-01..06 SPICE-08 SPICE-18 SPICE-22
 # peer: apusd
 # guest: yes
-# seconds: 170
+# seconds: 340
 ours() { /run/sandbox/bin/apus -c $uri "$@" </dev/null; }
 wrong() { echo "WRONG $*"; }
 expect() { [ "$2" = "$3" ] || wrong "$1: '$2' instead of '$3'"; }

@@ -1,6 +1,6 @@
 # title: Virtual processors and I/O threads of a running and of a stored domain: added, removed, refused
 # guest: yes
-# seconds: 180
+# seconds: 360
 import os
 import libvirt
 from console import lines_until
