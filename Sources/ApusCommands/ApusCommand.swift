@@ -26,6 +26,7 @@ public struct ApusCommand: AsyncParsableCommand {
                     DomainReboot.self, DomainReset.self, DomainResume.self, DomainShutdown.self, DomainStart.self,
                     DomainSuspend.self, DomainTTYConsole.self, DomainUndefine.self, DomainCPUCount.self,
                     DomainVNCDisplay.self, DomainStatistics.self, DomainControl.self, DumpCore.self,
+                    DomainLifecycleAction.self,
                 ]),
             CommandGroup(
                 name: "Memory, processors and limits:",
@@ -33,7 +34,7 @@ public struct ApusCommand: AsyncParsableCommand {
                     BlockIOTuning.self, CPUStatistics.self, DomainMemoryStatistics.self, PinEmulator.self,
                     GuestCPUs.self, IOThreadInformation.self, PinIOThread.self, SetIOThread.self, MemoryTuning.self,
                     NUMATuning.self, PerformanceEvents.self, SchedulerInformation.self, SetMaximumMemory.self,
-                    SetMemory.self, SetSingleCPUs.self, CPUInformation.self, PinCPU.self,
+                    SetMemory.self, SetSingleCPUs.self, CPUInformation.self, PinCPU.self, DirtyRateCommand.self,
                 ]),
             CommandGroup(
                 name: "Network cards:",
