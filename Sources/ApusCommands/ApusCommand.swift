@@ -64,15 +64,16 @@ public struct ApusCommand: AsyncParsableCommand {
                 name: "Snapshots and saved memory:",
                 subcommands: [
                     SnapshotGroup.self, SnapshotCreate.self, SnapshotCreateAs.self, SnapshotCurrent.self,
-                    SnapshotDelete.self, SnapshotDumpXML.self, SnapshotInfo.self, SnapshotList.self,
+                    SnapshotDelete.self, SnapshotDumpXML.self, SnapshotEdit.self, SnapshotInfo.self, SnapshotList.self,
                     SnapshotParent.self, SnapshotRevert.self, DomainManagedSave.self, DomainManagedSaveRemove.self,
                     DomainSave.self, DomainRestore.self, SavedXML.self, DefineSaved.self, ManagedSaveXML.self,
-                    DefineManagedSave.self,
+                    DefineManagedSave.self, EditManagedSave.self, EditSaved.self,
                 ]),
             CommandGroup(
                 name: "Disks, checkpoints and backups:",
                 subcommands: [
-                    BackupCommand.self, BackupBegin.self, BackupDumpXML.self, RestoreBackup.self, PruneCommand.self,
+                    BackupCommand.self, BackupBegin.self, BlockDeviceTuning.self, BackupDumpXML.self,
+                    RestoreBackup.self, PruneCommand.self,
                     BlockCommit.self, BlockCopy.self, BlockJobCommand.self,
                     BlockPull.self, BlockResize.self, CheckpointCreate.self, CheckpointCreateAs.self,
                     CheckpointDelete.self, CheckpointDumpXML.self, CheckpointEdit.self, CheckpointInfo.self,

@@ -65,6 +65,10 @@ extension DomainActor {
             plan.commit()
             plan.add(.removeDirectory(path: checkpointStore.directory))
         }
+        if FileOperations.exists(overlayLedger.path) {
+            plan.commit()
+            plan.add(.removeFile(path: overlayLedger.path))
+        }
         try await execute(plan, context)
 
         var now = snapshot
