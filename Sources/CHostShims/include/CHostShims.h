@@ -1,5 +1,6 @@
 #pragma once
 
+#include "boringssl_shim.h"
 #include "cpuid_shim.h"
 
 #include <malloc.h>
