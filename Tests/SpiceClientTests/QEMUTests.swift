@@ -31,7 +31,10 @@ struct QEMUTests {
         let address: SpiceAddress
         private(set) var port = 0
 
-        init(_ arguments: [String], spice: String = "disable-ticketing=on", isUnix: Bool = true) async throws {
+        init(
+            _ arguments: [String], spice: String = "disable-ticketing=on", isUnix: Bool = true,
+            environment: [String] = []
+        ) async throws {
             folder = try Folder()
             let place: String
             if isUnix {
@@ -43,9 +46,11 @@ struct QEMUTests {
                 place = "addr=127.0.0.1,port=\(port)"
             }
             child = try Child(
-                "qemu-system-x86_64",
-                ["-accel", "tcg", "-display", "none", "-nodefaults", "-m", "32", "-qmp", "stdio"] + arguments
-                    + ["-spice", "\(place),\(spice)"])
+                "env",
+                environment + [
+                    "qemu-system-x86_64", "-accel", "tcg", "-display", "none", "-nodefaults", "-m", "32", "-qmp",
+                    "stdio",
+                ] + arguments + ["-spice", "\(place),\(spice)"])
             _ = try await child.read(to: "{\"QMP\"")
             try await command(#"{"execute":"qmp_capabilities"}"#)
         }
