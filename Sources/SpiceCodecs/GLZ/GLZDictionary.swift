@@ -290,7 +290,7 @@ final class GLZDictionary {
         let back = Int((now &- entry) & GLZTables.positionMask)
         guard back > 0, back <= position &+ span.window, position &+ match.length < span.count,
             span.pixel(position &+ match.length, back: back) == span.pixel(position &+ match.length, back: 0),
-            span.pixel(position, back: back) == span.pixel(position, back: 0)
+            span.pixel(position &+ match.length / 2, back: back) == span.pixel(position &+ match.length / 2, back: 0)
         else { return }
         if back <= position {
             let length = span.common(position, back: back, limit: span.count &- position)
