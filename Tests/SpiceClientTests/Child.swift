@@ -62,7 +62,7 @@ final class Child {
     /// Reads lines up to one that starts with `prefix`; all of them.
     func read(to prefix: String) async throws -> [String] {
         var taken: [String] = []
-        let end = ContinuousClock.now + .seconds(30)
+        let end = ContinuousClock.now + .seconds(120)
         while true {
             if let end = pending.firstIndex(of: 10) {
                 let line = String(decoding: pending[..<end], as: UTF8.self)
@@ -86,7 +86,7 @@ final class Child {
 
     /// Waits until the program has closed its output.
     func end() async throws {
-        let end = ContinuousClock.now + .seconds(30)
+        let end = ContinuousClock.now + .seconds(120)
         var place = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
@@ -172,6 +172,16 @@ private final class Launcher: Sendable {
         guard let value = result.withLock({ $0 }) else { preconditionFailure("the thread did not run it") }
         return value
     }
+}
+
+/// Waits until `condition` holds; two minutes suffice on the slowest machine.
+func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
+    let end = ContinuousClock.now + .seconds(120)
+    while ContinuousClock.now < end {
+        if try await condition() { return true }
+        try await Task.sleep(for: .milliseconds(30))
+    }
+    return false
 }
 
 /// A folder that is gone after the test.
