@@ -89,7 +89,7 @@ let package = Package(
         library("SpiceCodecs", ["CZlib", "CLZ4", "CTurboJPEG"], settings: memorySafe),
         library("SpiceProtocol", settings: memorySafe),
         library(
-            "SpiceClient", ["SpiceProtocol", "SpiceCodecs", "COpenSSL", "COpus", nioCore, nioPosix],
+            "SpiceClient", ["SpiceProtocol", "SpiceCodecs", "SASL", "COpenSSL", "COpus", nioCore, nioPosix],
             settings: memorySafe),
         library("SpiceTLS", ["SpiceClient", nioCore, nioTLSEvents, nioTLS], settings: memorySafe),
 

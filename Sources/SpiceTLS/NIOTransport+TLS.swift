@@ -51,4 +51,11 @@ private final class HandshakeReader: ChannelInboundHandler {
         }
         context.fireUserInboundEventTriggered(event)
     }
+
+    /// libspice-server closes its sockets without the alert that ends TLS. Its messages carry their lengths, so that one
+    /// which was cut off is known as such, and an end is an end.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        if let failure = error as? NIOSSLError, failure == .uncleanShutdown { return }
+        context.fireErrorCaught(error)
+    }
 }

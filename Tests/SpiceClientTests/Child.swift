@@ -1,8 +1,10 @@
+import Dispatch
 import Glibc
 import Synchronization
 import Testing
 
-/// A program that a test starts, with its standard input and output; it ends with the test.
+/// A program that a test starts, with its standard input and output; it ends with the test, and with the test run if that
+/// is killed.
 final class Child {
     private(set) var pid: pid_t = 0
     private var input: Int32 = -1
@@ -15,19 +17,29 @@ final class Child {
         try #require(pipe(&toChild) == 0)
         try #require(pipe(&fromChild) == 0)
         for end in toChild + fromChild { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, toChild[0], 0)
-        posix_spawn_file_actions_adddup2(&actions, fromChild[1], 1)
-        var argv = ([program] + arguments).map { strdup($0) } + [nil]
-        defer { for argument in argv { free(argument) } }
-        let result = posix_spawnp(&pid, program, &actions, nil, &argv, environ)
+        let (reading, writing) = (toChild[0], fromChild[1])
+        // The kernel ends the program when the thread that started it is gone, so that has to be one that stays.
+        let command = ["setpriv", "--pdeathsig", "KILL", "--", program] + arguments
+        let (started, result) = Launcher.shared.run { Self.spawn(command, input: reading, output: writing) }
+        pid = started
         close(toChild[0])
         close(fromChild[1])
         input = toChild[1]
         output = fromChild[0]
         try #require(result == 0, "\(program) could not be started")
+    }
+
+    private static func spawn(_ command: [String], input: Int32, output: Int32) -> (pid: pid_t, result: Int32) {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_adddup2(&actions, input, 0)
+        posix_spawn_file_actions_adddup2(&actions, output, 1)
+        var argv = command.map { strdup($0) } + [nil]
+        defer { for argument in argv { free(argument) } }
+        var pid: pid_t = 0
+        let result = posix_spawnp(&pid, command[0], &actions, nil, &argv, environ)
+        return (pid, result)
     }
 
     deinit {
@@ -50,7 +62,7 @@ final class Child {
     /// Reads lines up to one that starts with `prefix`; all of them.
     func read(to prefix: String) async throws -> [String] {
         var taken: [String] = []
-        let end = ContinuousClock.now + .seconds(30)
+        let end = ContinuousClock.now + .seconds(120)
         while true {
             if let end = pending.firstIndex(of: 10) {
                 let line = String(decoding: pending[..<end], as: UTF8.self)
@@ -74,7 +86,7 @@ final class Child {
 
     /// Waits until the program has closed its output.
     func end() async throws {
-        let end = ContinuousClock.now + .seconds(30)
+        let end = ContinuousClock.now + .seconds(120)
         var place = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
         var buffer = [UInt8](repeating: 0, count: 4096)
         while true {
@@ -122,6 +134,54 @@ final class Child {
             return Int(UInt16(bigEndian: pointer.pointee.sin_port))
         }
     }
+}
+
+/// A thread that lives as long as the process.
+private final class Launcher: Sendable {
+    static let shared = Launcher()
+    private let queue = Mutex<[@Sendable () -> Void]>([])
+    private let wanted = DispatchSemaphore(value: 0)
+
+    private init() {
+        var thread = pthread_t()
+        pthread_create(
+            &thread, nil,
+            { argument in
+                guard let argument else { return nil }
+                let launcher = Unmanaged<Launcher>.fromOpaque(argument).takeUnretainedValue()
+                while true {
+                    launcher.wanted.wait()
+                    launcher.queue.withLock { $0.removeFirst() }()
+                }
+            }, Unmanaged.passRetained(self).toOpaque())
+    }
+
+    /// Runs `body` on the thread and waits for it.
+    func run<T: Sendable>(_ body: @escaping @Sendable () -> T) -> T {
+        let result = Mutex<T?>(nil)
+        let done = DispatchSemaphore(value: 0)
+        queue.withLock { queue in
+            queue.append {
+                let value = body()
+                result.withLock { $0 = value }
+                done.signal()
+            }
+        }
+        wanted.signal()
+        done.wait()
+        guard let value = result.withLock({ $0 }) else { preconditionFailure("the thread did not run it") }
+        return value
+    }
+}
+
+/// Waits until `condition` holds; two minutes suffice on the slowest machine.
+func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
+    let end = ContinuousClock.now + .seconds(120)
+    while ContinuousClock.now < end {
+        if try await condition() { return true }
+        try await Task.sleep(for: .milliseconds(30))
+    }
+    return false
 }
 
 /// A folder that is gone after the test.

@@ -5,9 +5,10 @@ import Testing
 @testable import SpiceClient
 
 /// A server made of bytes: each connection reads what it is given, whatever the client says.
-private final class Script: SpiceTransport, SpiceByteChannel {
+final class Script: SpiceTransport, SpiceByteChannel {
     private struct State {
         var chunks: [[UInt8]]
+        var written: [UInt8] = []
         var isClosed = false
     }
 
@@ -19,7 +20,8 @@ private final class Script: SpiceTransport, SpiceByteChannel {
 
     func connect(to endpoint: SpiceEndpoint, secure: Bool) -> any SpiceByteChannel { self }
     func read() -> [UInt8] { state.withLock { $0.isClosed || $0.chunks.isEmpty ? [] : $0.chunks.removeFirst() } }
-    func write(_ bytes: [UInt8]) {}
+    func write(_ bytes: [UInt8]) { state.withLock { $0.written += bytes } }
+    var written: [UInt8] { state.withLock { $0.written } }
     func close() { state.withLock { $0.isClosed = true } }
 }
 
@@ -32,7 +34,7 @@ struct HostileServerTests {
             0x03, 0x81, 0x8d, 0x00, 0x30, 0x81, 0x89, 0x02, 0x81, 0x81, 0x00,
         ] + [0xc1] + [UInt8](repeating: 0x5b, count: 126) + [0x4d, 0x02, 0x03, 0x01, 0x00, 0x01]
 
-    private static func greeting() throws -> [UInt8] {
+    static func greeting() throws -> [UInt8] {
         let capabilities = CapabilitySet([
             CommonCapability.authSelection, CommonCapability.ticket, CommonCapability.miniHeader,
         ])

@@ -29,31 +29,38 @@ extension OracleTests {
     @Test("SPICE-14 SPICE-15 SPICE-17 a video arrives as MJPEG, and what stays in the end is exact")
     func video() async throws {
         let (child, address) = try await start("auto_glz", more: ["streams"])
-        let session = try await SpiceSession.connect(SpiceConfiguration(address: address))
+        let session = try await SpiceSession.connect(SpiceConfiguration(address: address), transport: Capture.transport)
         let display = try await session.display()
         _ = try await display.picture()
-        child.write("video")
-        _ = try await child.read(to: "done")
-        // The video's end may be shown as its last frame left it, for a moment; then exactly.
-        var quality = 0.0
-        for _ in 0..<200 where quality != .infinity {
-            let shown = try await display.picture().cropped(x: 100, y: 200, width: 320, height: 240)
-            quality = Self.signalToNoise(shown, step: 59)
-            try await Task.sleep(for: .milliseconds(30))
+        // A film shown too slowly, on a machine with other things to do, is none; then it is shown again.
+        func statistics() async throws -> ChannelStatistics {
+            try #require(await session.statistics().first { $0.channel == ChannelID(type: .display, id: 0) })
         }
-        #expect(quality == .infinity)
-        let statistics = try #require(
-            await session.statistics().first { $0.channel == ChannelID(type: .display, id: 0) })
-        #expect(statistics.received[122]?.messages == 1, "one stream")
-        #expect((statistics.received[123]?.messages ?? 0) > 3, "frames")
-        #expect((statistics.sent[102]?.messages ?? 0) > 0, "reports")
+        var isVideo = false
+        for _ in 0..<10 where !isVideo {
+            child.write("video")
+            _ = try await child.read(to: "done")
+            let seen = try await statistics()
+            isVideo =
+                seen.received[122] != nil && (seen.received[123]?.messages ?? 0) > 3 && seen.sent[102] != nil
+        }
+        let seen = try await statistics()
+        #expect((seen.received[122]?.messages ?? 0) >= 1, "a stream")
+        #expect((seen.received[123]?.messages ?? 0) > 3, "frames")
+        #expect((seen.sent[102]?.messages ?? 0) > 0, "reports")
+        // The video's end may be shown as its last frame left it, for a moment; then exactly.
+        let isExact = try await eventually {
+            let shown = try await display.picture().cropped(x: 100, y: 200, width: 320, height: 240)
+            return Self.signalToNoise(shown, step: 59) == .infinity
+        }
+        #expect(isExact)
         await session.close()
     }
 
     @Test("SPICE-11 pictures of one display that refer to those of another wait for them")
     func twoDisplays() async throws {
         let (child, address) = try await start("glz")
-        let session = try await SpiceSession.connect(SpiceConfiguration(address: address))
+        let session = try await SpiceSession.connect(SpiceConfiguration(address: address), transport: Capture.transport)
         let displays = try await [session.display(0), session.display(1)]
         for display in displays { _ = try await display.picture() }
         child.write("both")
@@ -75,11 +82,11 @@ extension OracleTests {
     func recording(_ compression: String) async throws {
         let (child, address) = try await start(compression)
         let session = try await SpiceSession.connect(
-            SpiceConfiguration(address: address, allowsOpus: compression != "off"))
+            SpiceConfiguration(address: address, allowsOpus: compression != "off"), transport: Capture.transport)
         let record = try await session.record()
         child.write("record")
         _ = try await child.read(to: "recording")
-        for _ in 0..<100 where await record.wanted == nil { try await Task.sleep(for: .milliseconds(10)) }
+        #expect(try await eventually { await record.wanted != nil })
         #expect(try #require(await record.wanted) == (2, 48000))
         var step = 0
         while step < 60_000, await record.wanted != nil {

@@ -56,7 +56,7 @@ struct OracleTests {
     func drawings(_ mode: Mode) async throws {
         let (child, address) = try await start(mode.name, wan: mode.wan)
         let configuration = SpiceConfiguration(address: address, compression: mode.preferred)
-        let session = try await SpiceSession.connect(configuration)
+        let session = try await SpiceSession.connect(configuration, transport: Capture.transport)
         let display = try await session.display()
         _ = try await display.picture()
         if mode.preferred != nil { try await Task.sleep(for: .milliseconds(100)) }
@@ -72,7 +72,7 @@ struct OracleTests {
         #expect(Set<UInt16>([104, 318]).union(302...313).isSubset(of: statistics.received.keys), "all operations")
 
         // A new client gets what the server itself has drawn.
-        let second = try await SpiceSession.connect(SpiceConfiguration(address: address))
+        let second = try await SpiceSession.connect(SpiceConfiguration(address: address), transport: Capture.transport)
         let reference = try await second.display().settledPicture(quiet: .milliseconds(200))
         await second.close()
         let isLossy = mode.types.contains(.jpeg)
@@ -94,7 +94,7 @@ struct OracleTests {
     @Test("SPICE-05 raw audio arrives sample by sample; Opus in the same amount", arguments: ["off", "quic"])
     func audio(_ compression: String) async throws {
         let (child, address) = try await start(compression)
-        let session = try await SpiceSession.connect(SpiceConfiguration(address: address))
+        let session = try await SpiceSession.connect(SpiceConfiguration(address: address), transport: Capture.transport)
         let playback = try await session.playback()
         _ = try await session.display().picture()
         child.write("sound")

@@ -22,7 +22,7 @@ extension QEMUTests {
                 try Child(
                     "spice-vdagentd",
                     ["-x", "-X", "-f", "-u", "/dev/null", "-s", relay, "-S", "\(folder)/agent"]))
-            for _ in 0..<200 where access("\(folder)/agent", F_OK) != 0 { try await Task.sleep(for: .milliseconds(10)) }
+            try #require(try await eventually { access("\(folder)/agent", F_OK) == 0 })
             programs.append(
                 try command(
                     "spice-vdagent -x -s \(relay) -S \(folder)/agent -f \(folder)/received -o 0 2>\(folder)/log"))
@@ -49,7 +49,7 @@ extension QEMUTests {
 
     @Test(
         "SPICE-00 SPICE-01 clipboard both ways and files, with the stock agent behind a real guest's virtio port",
-        .enabled(if: agentIsAvailable), .timeLimit(.minutes(2)))
+        .enabled(if: agentIsAvailable), .timeLimit(.minutes(8)))
     func agent() async throws {
         let build = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Guest/build.sh"
         let guest = try #require(try Child.run(build, []).output.split(separator: "\n").last)
@@ -71,13 +71,14 @@ extension QEMUTests {
             "-chardev", "socket,id=relay,path=\(relay),server=on,wait=off",
             "-device", "virtserialport,chardev=relay,name=relay",
         ])
-        let session = try await SpiceSession.connect(SpiceConfiguration(address: machine.address))
+        let session = try await SpiceSession.connect(
+            SpiceConfiguration(address: machine.address), transport: Capture.transport)
         let events = session.events
         _ = try await Self.event(events) { $0 == .agent(isConnected: true) }
         mkdir(folder.path + "/received", 0o700)
         let agent = try await Agent(relay: relay, folder: folder.path)
         let main = try await session.main()
-        try await main.waitForAgent(timeout: .seconds(30))
+        try await main.waitForAgent(timeout: .seconds(120))
 
         // From the guest.
         let text = "Grüße aus dem Gast, 今日は\n"
@@ -89,7 +90,7 @@ extension QEMUTests {
             return false
         }
         #expect(offer != .agent(isConnected: false))
-        #expect(try await main.clipboard(.text) == Array(text.utf8))
+        #expect(try await main.clipboard(.text, timeout: .seconds(120)) == Array(text.utf8))
         await #expect(throws: SpiceClientError.self) {
             _ = try await main.clipboard(.png, timeout: .seconds(3))
         }
@@ -100,7 +101,7 @@ extension QEMUTests {
         try await main.offerClipboard([.text])
         // xclip ends when its contents are replaced.
         try await owner.end()
-        let reader = try agent.command("timeout 20 xclip -selection clipboard -o -t UTF8_STRING")
+        let reader = try agent.command("timeout 120 xclip -selection clipboard -o -t UTF8_STRING")
         let request = try await Self.event(events) { event in
             if case .clipboardRequested = event { return true }
             return false
@@ -117,7 +118,7 @@ extension QEMUTests {
             }
             continuation.finish()
         }
-        try await main.sendFile(name: "a file.bin", size: UInt64(file.count), chunks: chunks)
+        try await main.sendFile(name: "a file.bin", size: UInt64(file.count), chunks: chunks, timeout: .seconds(120))
         #expect(try Self.contents(folder.path + "/received/a file.bin") == file)
 
         // A name that leads out of the folder is not even sent.

@@ -37,7 +37,7 @@ private struct Pieces {
 }
 
 extension QEMUTests {
-    @Test("SPICE-07 a port carries bytes both ways, packed ones as well", .timeLimit(.minutes(1)))
+    @Test("SPICE-07 a port carries bytes both ways, packed ones as well", .timeLimit(.minutes(5)))
     func port() async throws {
         // What answers on the port is QEMU's own monitor.
         let machine = try await Machine(
@@ -45,7 +45,8 @@ extension QEMUTests {
                 "-device", "VGA", "-chardev", "spiceport,id=p,name=org.apus.monitor.0", "-mon",
                 "chardev=p,mode=control",
             ], isUnix: false)
-        let session = try await SpiceSession.connect(SpiceConfiguration(address: machine.address))
+        let session = try await SpiceSession.connect(
+            SpiceConfiguration(address: machine.address), transport: Capture.transport)
         let port = try await session.port()
         for await event in session.events {
             if event == .port(channel: 0, name: "org.apus.monitor.0", isOpen: true) { break }
@@ -71,7 +72,7 @@ extension QEMUTests {
 
     @Test(
         "SPICE-19 a redirected USB device is plugged into the guest, whose firmware asks it who it is",
-        .timeLimit(.minutes(1)))
+        .timeLimit(.minutes(5)))
     func usbRedirection() async throws {
         let machine = try await Machine([
             "-device", "VGA", "-device", "piix3-usb-uhci", "-chardev", "spicevmc,id=u,name=usbredir", "-device",
@@ -82,7 +83,8 @@ extension QEMUTests {
             return try await machine.child.read(to: #"{"return""#).last ?? ""
         }
         #expect(try await !devices().contains("Speed 12 Mb/s"))
-        let session = try await SpiceSession.connect(SpiceConfiguration(address: machine.address))
+        let session = try await SpiceSession.connect(
+            SpiceConfiguration(address: machine.address), transport: Capture.transport)
         let port = try await session.port(type: .usbRedirection)
         var pieces = Pieces(port)
         let (kind, hello) = try await pieces.packet()
@@ -100,9 +102,7 @@ extension QEMUTests {
         try await port.write(packet(4, [1, 0, 0, 0] + zeroes(32) + [255] + zeroes(31) + zeroes(64)))
         try await port.write(packet(5, [0] + none[1...].prefix(15) + [0] + none[1...].prefix(15) + zeroes(64)))
         try await port.write(packet(1, [1, 0, 0, 0, 0x34, 0x12, 0x78, 0x56]))
-        for _ in 0..<100 where try await !devices().contains("Speed 12 Mb/s") {
-            try await Task.sleep(for: .milliseconds(30))
-        }
+        _ = try await eventually { try await devices().contains("Speed 12 Mb/s") }
         #expect(try await devices().contains("Speed 12 Mb/s, Product USB Redirection Device, ID: r"))
         // The firmware looks at what is plugged in: resets the device (3), then asks it for its descriptor (100).
         try await machine.command(#"{"execute":"system_reset"}"#)

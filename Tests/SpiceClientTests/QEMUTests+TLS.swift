@@ -4,9 +4,8 @@ import SpiceTLS
 import Testing
 
 extension QEMUTests {
-    @Test("SPICE-22 encrypted channels: certificate checked, encryption where the server demands it")
-    func encryption() async throws {
-        let folder = try Folder()
+    /// Makes an authority and a certificate of this machine's loopback address, where QEMU looks for them.
+    private static func makeCertificates(in folder: Folder) throws {
         let made = try Child.run(
             "sh",
             [
@@ -21,6 +20,12 @@ extension QEMUTests {
                 """,
             ])
         try #require(made.succeeded)
+    }
+
+    @Test("SPICE-22 encrypted channels: certificate checked, encryption where the server demands it")
+    func encryption() async throws {
+        let folder = try Folder()
+        try Self.makeCertificates(in: folder)
         let port = try Child.freePort()
         let machine = try await Machine(
             ["-device", "VGA"],
@@ -54,6 +59,61 @@ extension QEMUTests {
             _ = try await SpiceSession.connect(
                 SpiceConfiguration(address: SpiceAddress(plain: nil, secure: secure)),
                 transport: try NIOTransport.encrypting())
+        }
+    }
+
+    @Test(
+        "SPICE-22 SASL: user and password against the stock server's library, on every channel",
+        .enabled(if: Child.exists("saslpasswd2")), arguments: ["scram-sha-256", "plain"])
+    func sasl(mechanism: String) async throws {
+        let folder = try Folder()
+        try Self.makeCertificates(in: folder)
+        let made = try Child.run(
+            "sh",
+            [
+                "-c",
+                """
+                cd \(folder.path) && printf 'open sesame' | saslpasswd2 -p -c -f sasldb joe && chmod 600 sasldb &&
+                printf 'mech_list: \(mechanism)\nauxprop_plugin: sasldb\nsasldb_path: %s\n' "$PWD/sasldb" > qemu.conf
+                """,
+            ])
+        try #require(made.succeeded)
+        let port = try Child.freePort()
+        let machine = try await Machine(
+            ["-device", "VGA"],
+            spice: "tls-port=\(port),x509-dir=\(folder.path),sasl=on", isUnix: false,
+            environment: ["SASL_CONF_PATH=\(folder.path)"])
+        let transport = try NIOTransport.encrypting(.init(authorityPath: folder.path + "/ca-cert.pem"))
+        let secure = SpiceAddress(plain: nil, secure: .tcp(host: "127.0.0.1", port: port))
+        func connect(_ user: String?, _ password: String) async throws -> SpiceSession {
+            try await SpiceSession.connect(
+                SpiceConfiguration(address: secure, user: user, password: password), transport: transport)
+        }
+        for (user, password) in [("joe", "guess"), ("jim", "open sesame")] {
+            await #expect(throws: SpiceClientError.refused(.permissionDenied)) { _ = try await connect(user, password) }
+        }
+        await #expect(throws: SpiceClientError.authentication("the server asks for a user name and a password")) {
+            _ = try await connect(nil, "open sesame")
+        }
+        let session = try await connect("joe", "open sesame")
+        try await machine.command(#"{"execute":"stop"}"#)
+        let picture = try await session.display().settledPicture(quiet: .milliseconds(200))
+        #expect(picture.ppm() == (try await machine.screendump()))
+        let open = await session.openChannels.map(\.type)
+        #expect(Set(open).isSuperset(of: [.main, .display, .inputs, .cursor]))
+        await session.close()
+
+        // Without TLS the server has nothing to offer but what encrypts by itself.
+        do throws(SpiceClientError) {
+            _ = try await SpiceSession.connect(
+                SpiceConfiguration(address: machine.address, user: "joe", password: "open sesame"))
+            Issue.record("a connection without encryption")
+        } catch {
+            switch error {
+            case .authentication(let words): #expect(words.contains("encrypted port"))
+            // With nothing at all to offer the server hangs up.
+            default: #expect(error == .closed)
+            }
         }
     }
 }

@@ -31,7 +31,10 @@ struct QEMUTests {
         let address: SpiceAddress
         private(set) var port = 0
 
-        init(_ arguments: [String], spice: String = "disable-ticketing=on", isUnix: Bool = true) async throws {
+        init(
+            _ arguments: [String], spice: String = "disable-ticketing=on", isUnix: Bool = true,
+            environment: [String] = []
+        ) async throws {
             folder = try Folder()
             let place: String
             if isUnix {
@@ -43,9 +46,11 @@ struct QEMUTests {
                 place = "addr=127.0.0.1,port=\(port)"
             }
             child = try Child(
-                "qemu-system-x86_64",
-                ["-accel", "tcg", "-display", "none", "-nodefaults", "-m", "32", "-qmp", "stdio"] + arguments
-                    + ["-spice", "\(place),\(spice)"])
+                "env",
+                environment + [
+                    "qemu-system-x86_64", "-accel", "tcg", "-display", "none", "-nodefaults", "-m", "32", "-qmp",
+                    "stdio",
+                ] + arguments + ["-spice", "\(place),\(spice)"])
             _ = try await child.read(to: "{\"QMP\"")
             try await command(#"{"execute":"qmp_capabilities"}"#)
         }
@@ -69,6 +74,19 @@ struct QEMUTests {
         }
     }
 
+    /// Waits until the firmware has written something.
+    private static func hasDrawn(_ machine: Machine) async throws -> Bool {
+        try await eventually { Set(try await machine.screendump().dropFirst(20)).count > 1 }
+    }
+
+    /// Whether the client's picture becomes QEMU's own. Commands may still be on their way through qxl's ring.
+    private static func shows(_ display: DisplayChannel, _ machine: Machine) async throws -> Bool {
+        try await eventually {
+            let picture = try await display.settledPicture(quiet: .milliseconds(100))
+            return picture.ppm() == (try await machine.screendump())
+        }
+    }
+
     static func contents(_ path: String) throws -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         try #require(file >= 0, "\(path)")
@@ -84,16 +102,13 @@ struct QEMUTests {
         arguments: ["VGA", "qxl-vga", "virtio-vga"])
     func screenshot(device: String) async throws {
         let machine = try await Machine(["-device", device])
-        try await Task.sleep(for: .seconds(2))
+        #expect(try await Self.hasDrawn(machine), "SeaBIOS writes something")
         try await machine.command(#"{"execute":"stop"}"#)
-        // Commands may still be on their way through qxl's ring.
-        try await Task.sleep(for: .milliseconds(300))
-        let expected = try await machine.screendump()
-        let session = try await SpiceSession.connect(SpiceConfiguration(address: machine.address))
-        let picture = try await session.display().settledPicture()
+        let session = try await SpiceSession.connect(
+            SpiceConfiguration(address: machine.address), transport: Capture.transport)
+        #expect(try await Self.shows(session.display(), machine))
         await session.close()
-        #expect(picture.ppm() == expected)
-        #expect(Set(picture.pixels).count > 1, "SeaBIOS has written something")
+        let expected = try await machine.screendump()
         guard Child.exists("spicy-screenshot") else { return }
         let stock = machine.folder.path + "/stock.ppm"
         _ = try Child.run(
@@ -108,18 +123,16 @@ struct QEMUTests {
     func compression(mode: String) async throws {
         let machine = try await Machine(
             ["-device", "VGA"], spice: "disable-ticketing=on,image-compression=\(mode)", isUnix: false)
-        try await Task.sleep(for: .seconds(1))
-        let session = try await SpiceSession.connect(SpiceConfiguration(address: machine.address))
+        #expect(try await Self.hasDrawn(machine))
+        let session = try await SpiceSession.connect(
+            SpiceConfiguration(address: machine.address), transport: Capture.transport)
         let display = try await session.display()
         _ = try await display.settledPicture(quiet: .milliseconds(100))
         try await display.setCompression(.lz4)
-        try await Task.sleep(for: .milliseconds(700))
         try await machine.command(#"{"execute":"stop"}"#)
-        let picture = try await display.settledPicture()
+        #expect(try await Self.shows(display, machine))
         let types = try #require(await session.statistics().first { $0.channel.type == .display }).images.keys
         await session.close()
-        let expected = try await machine.screendump()
-        #expect(picture.ppm() == expected)
         let known: Set<ImageType> =
             switch mode {
             case "off": [.bitmap]
@@ -138,24 +151,29 @@ struct QEMUTests {
                 "-object", "secret,id=s,data=open sesame",
             ], spice: "password-secret=s")
         await #expect(throws: SpiceClientError.refused(.permissionDenied)) {
-            _ = try await SpiceSession.connect(SpiceConfiguration(address: machine.address, password: "guess"))
+            _ = try await SpiceSession.connect(
+                SpiceConfiguration(address: machine.address, password: "guess"), transport: Capture.transport)
         }
         let session = try await SpiceSession.connect(
-            SpiceConfiguration(address: machine.address, password: "open sesame"))
+            SpiceConfiguration(address: machine.address, password: "open sesame"), transport: Capture.transport)
         let inputs = try await session.inputs()
         let text = "Hello, World! {1+2} ~\"'\\?"
         var typed = ""
         // Keys count from the moment on at which the boot sector runs.
-        for _ in 0..<50 where !typed.hasSuffix("x") {
-            try await Task.sleep(for: .milliseconds(200))
-            try await inputs.type("x")
-            try await Task.sleep(for: .milliseconds(100))
+        func read() throws {
             typed = String(decoding: try Self.contents(folder.path + "/serial"), as: UTF8.self)
         }
-        try await inputs.type(text, pause: .milliseconds(15))
-        for _ in 0..<50 where !typed.hasSuffix(text) {
+        let isRunning = try await eventually {
+            try await inputs.type("x")
             try await Task.sleep(for: .milliseconds(100))
-            typed = String(decoding: try Self.contents(folder.path + "/serial"), as: UTF8.self)
+            try read()
+            return typed.hasSuffix("x")
+        }
+        #expect(isRunning)
+        try await inputs.type(text, pause: .milliseconds(15))
+        _ = try await eventually {
+            try read()
+            return typed.hasSuffix(text)
         }
         #expect(typed.hasSuffix("x" + text), "\(typed)")
         await session.close()

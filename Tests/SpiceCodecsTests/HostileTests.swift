@@ -1,3 +1,4 @@
+import Glibc
 import SpiceCodecs
 import Testing
 
@@ -85,6 +86,100 @@ struct HostileTests {
         var decoder = ImageDecoder()
         #expect(throws: CodecError.malformed("GLZ size 900000")) {
             try decoder.decode(.zlibGLZ(glzSize: 900_000, [1, 2, 3]), width: 10, height: 10)
+        }
+    }
+
+    @Test("JPEG streams that would keep the library busy are refused")
+    func scans() throws {
+        let jpeg = try JPEG.encode(try Drawing.photo.bitmap(1, .rgb32, width: 40, height: 30))
+        let frame = try #require(jpeg.indices.first { jpeg[$0] == 0xff && jpeg[$0 + 1] == 0xc0 })
+        var progressive = jpeg
+        progressive[frame + 1] = 0xc2
+        #expect(throws: CodecError.unsupported("JPEG of kind 2")) { try JPEG.decode(progressive) }
+        // The scan over and over.
+        let scan = try #require(jpeg.indices.first { jpeg[$0] == 0xff && jpeg[$0 + 1] == 0xda })
+        let repeated = jpeg.dropLast(2) + [[UInt8]](repeating: Array(jpeg[scan...].dropLast(2)), count: 4).joined()
+        #expect(throws: CodecError.malformed("JPEG scans")) { try JPEG.decode(Array(repeated) + [0xff, 0xd9]) }
+        #expect(throws: CodecError.malformed("JPEG magic")) { try JPEG.decode([0xff, 0xd9, 0, 0]) }
+        #expect(throws: CodecError.truncated) { try JPEG.decode(Array(jpeg[..<(frame + 3)])) }
+    }
+
+    /// Seconds of this thread's time that `body` takes.
+    private func seconds(_ body: () throws -> Void) rethrows -> Double {
+        func now() -> Double {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+        let start = now()
+        try body()
+        return now() - start
+    }
+
+    private func big(_ numbers: Int...) -> [UInt8] {
+        numbers.flatMap { number in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) } }
+    }
+
+    /// Streams that declare the largest image there may be, 64 Mi pixels, and end soon: time and memory go by what is
+    /// decoded, not by what is declared.
+    @Test("A few bytes that declare the largest image cost little", .timeLimit(.minutes(5)))
+    func declared() {
+        let side = 1 << 13
+        let quic: [UInt8] = [0x51, 0x55, 0x49, 0x43, 0, 0, 0, 0]
+        let little = [UInt8](big(side).reversed())
+        var streams: [(String, (CodecLimits) throws -> PixelImage)] = []
+        for type: UInt8 in 1...5 {
+            let bytes = quic + [type, 0, 0, 0] + little + little + [UInt8](repeating: 0x5a, count: 64)
+            streams.append(("QUIC \(type)", { try QUIC.decode(bytes, limits: $0) }))
+        }
+        let palette = Palette(entries: (0..<256).map { UInt32($0) })
+        for (type, row) in [(5, side), (6, side * 2), (7, side * 3), (8, side * 4), (9, side * 4), (11, side)] {
+            let bytes = big(0x2020_5a4c, 0x0001_0001, type, side, side, row, 1) + [0, 1, 2, 3, 4, 0x20, 0]
+            streams.append(("LZ \(type)", { try LZ.decode(bytes, palette: palette, limits: $0) }))
+            let glz =
+                big(0x2020_5a4c, 0x0001_0001) + [UInt8(type) | 16] + big(side, side, row, 0, 0, 0) + [0, 1, 2, 3, 4]
+            streams.append(
+                (
+                    "GLZ \(type)",
+                    {
+                        var window = GLZWindow()
+                        return try window.decode(glz, palette: palette, limits: $0)
+                    }
+                ))
+        }
+        streams.append(("LZ4", { try LZ4.decode([1, 8, 0, 0, 0, 2, 0, 0], width: side, height: side, limits: $0) }))
+        var before = rusage()
+        getrusage(RUSAGE_SELF.rawValue, &before)
+        for (name, decode) in streams {
+            let spent = seconds { #expect(throws: CodecError.self, "\(name)") { _ = try decode(.standard) } }
+            #expect(spent < 1, "\(name)")
+        }
+        var after = rusage()
+        getrusage(RUSAGE_SELF.rawValue, &after)
+        // Each of the images would take 256 MiB; what other tests do meanwhile is in it too.
+        #expect(after.ru_maxrss - before.ru_maxrss < 200 << 10, "\(after.ru_maxrss - before.ru_maxrss) KiB")
+    }
+
+    /// Streams that give all pixels of an image with hardly any bytes: runs and matches as long as they can be.
+    @Test("Decoding takes time by the pixels, however few bytes they come from")
+    func expansion() throws {
+        func check(_ what: String, _ stream: [UInt8], _ decode: ([UInt8]) throws -> PixelImage) throws {
+            #expect(stream.count < 1 << 14, "\(what)")
+            var width = 0
+            let spent = try seconds { width = try decode(stream).width }
+            #expect(width == 512 && spent < 1, "\(what): \(spent) s")
+        }
+        let palette = Palette(entries: (0..<256).map { UInt32($0) })
+        for format in [BitmapFormat.palette8, .rgb16, .rgb24, .rgb32, .rgba, .alpha8] {
+            let flat = try Drawing.flat.bitmap(1, format, width: 512, height: 512)
+            try check("LZ \(format)", try LZ.encode(flat)) { try LZ.decode($0, palette: palette) }
+            guard !format.hasPalette, format != .alpha8 else { continue }
+            try check("QUIC \(format)", try QUIC.encode(flat)) { try QUIC.decode($0) }
+            try check("LZ4 \(format)", try LZ4.encode(flat)) { try LZ4.decode($0, width: 512, height: 512) }
+            try check("GLZ \(format)", try GLZEncoder(windowPixels: 1 << 20).encode(flat)) {
+                var window = GLZWindow()
+                return try window.decode($0)
+            }
         }
     }
 

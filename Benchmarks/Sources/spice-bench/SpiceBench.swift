@@ -78,23 +78,23 @@ struct Report {
     /// counts.
     private func glzRow(_ bitmap: Bitmap, _ stream: [UInt8]) -> Row {
         let encoder = GLZEncoder(windowPixels: picture.width * picture.height * 2)
-        var filler = (0..<3).map { index in
-            picture.pixels.indices.map { UInt8(truncatingIfNeeded: $0 / 4096 &* (index + 3)) }
-        }
         var row = Row(
             "GLZ", stream.count, { _ = try encoder.encode(bitmap) },
             {
                 var window = GLZWindow()
                 _ = try window.decode(stream)
             })
-        row.prepare = {
-            for index in filler.indices {
-                filler[index][0] &+= 1
-                _ = try encoder.encode(
-                    try Bitmap(format: .rgb32, width: bitmap.width, height: bitmap.height, data: filler[index]))
-            }
-        }
+        row.prepare = { try fill(encoder) }
         return row
+    }
+
+    /// Fills the window of `encoder` with other pictures than ours.
+    private func fill(_ encoder: GLZEncoder) throws {
+        for index in 3..<6 {
+            let pixels = picture.pixels.indices.map { UInt8(truncatingIfNeeded: $0 / 4096 &* index) }
+            _ = try encoder.encode(
+                try Bitmap(format: .rgb32, width: picture.width, height: picture.height, data: pixels))
+        }
     }
 
     private func tiles(_ width: Int, _ height: Int) throws {
@@ -102,6 +102,16 @@ struct Report {
         let quic = try tiles.map { try QUIC.encode($0) }
         let lz = try tiles.map { try LZ.encode($0) }
         let lz4 = tiles.map { Libraries.lz4($0.data) }
+        let encoder = GLZEncoder(windowPixels: picture.width * picture.height * 2)
+        let glz = try tiles.map { try encoder.encode($0) }
+        var glzRow = Row(
+            "GLZ \(width)x\(height)", glz.reduce(0) { $0 + $1.count },
+            { for tile in tiles { _ = try encoder.encode(tile) } },
+            {
+                var window = GLZWindow()
+                for bytes in glz { _ = try window.decode(bytes) }
+            })
+        glzRow.prepare = { try fill(encoder) }
         let count = width * height * 4
         func sum(_ streams: [[UInt8]]) -> Int { streams.reduce(0) { $0 + $1.count } }
         let rows: [Row] = [
@@ -114,6 +124,7 @@ struct Report {
             Row(
                 "LZ \(width)x\(height)", sum(lz), { for tile in tiles { _ = try LZ.encode(tile) } },
                 { for bytes in lz { _ = try LZ.decode(bytes) } }),
+            glzRow,
         ]
         try measure(rows, bytes: tiles.count * count)
     }

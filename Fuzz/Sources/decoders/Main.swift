@@ -12,8 +12,19 @@ private let decoder: Decoder = {
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+    let start = processorTime()
     decoder.run(Array(UnsafeBufferPointer(start: data, count: size)))
+    // Of this thread, so that a busy machine does not count.
+    let spent = processorTime() - start
+    precondition(spent < 1, "an input that takes \(spent) s")
     return 0
+}
+
+/// Seconds that this thread has run.
+private func processorTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
 
 @_silgen_name("LLVMFuzzerRunDriver")

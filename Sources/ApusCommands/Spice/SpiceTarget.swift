@@ -15,6 +15,7 @@ struct SpiceTarget: ParsableArguments {
     @Option(help: "Ask for this coding of images: off, auto_glz, auto_lz, quic, glz, lz, lz4.")
     var compression: String?
 
+    @Option(help: "The user's name, for servers that authenticate by SASL.") var user: String?
     @Option(help: "Read the password from this file.", completion: .file()) var passwordFile: String?
     @Option(help: "Certificates of trusted authorities (PEM) for encrypted channels.", completion: .file())
     var caFile: String?
@@ -39,7 +40,7 @@ struct SpiceTarget: ParsableArguments {
         if let passwordFile { password = try Self.firstLine(passwordFile) }
         do throws(SpiceClientError) {
             var configuration = SpiceConfiguration(
-                address: try SpiceAddress(uri), password: password, channels: channels,
+                address: try SpiceAddress(uri), user: user, password: password, channels: channels,
                 compression: compression.flatMap { Self.compressions[$0] })
             // A console of another machine over a network is only as private as its channels.
             if configuration.address.secure != nil, configuration.address.plain != nil {

@@ -8,6 +8,7 @@ actor ChannelLink {
         var sessionID: UInt32
         var endpoint: SpiceEndpoint
         var isSecure: Bool
+        var user: String?
         var password: String?
         var capabilities: CapabilitySet
     }
@@ -62,7 +63,8 @@ actor ChannelLink {
         _ plan: Plan, _ bytes: any SpiceByteChannel
     ) async throws(SpiceClientError) -> (miniHeaders: Bool, capabilities: CapabilitySet, rest: [UInt8]) {
         let common = CapabilitySet([
-            CommonCapability.authSelection, CommonCapability.ticket, CommonCapability.miniHeader,
+            CommonCapability.authSelection, CommonCapability.ticket, CommonCapability.sasl,
+            CommonCapability.miniHeader,
         ])
         let request = LinkRequest(
             sessionID: plan.sessionID, channel: plan.channel, commonCapabilities: common,
@@ -76,20 +78,32 @@ actor ChannelLink {
         var refusal = SpiceReader(body)
         if let code = try? refusal.readUInt32(), code != 0 { throw .refused(LinkError(rawValue: code)) }
         let reply = try malformed { () throws(SpiceError) in try LinkReply(body) }
-        if reply.commonCapabilities.contains(CommonCapability.authSelection) {
-            guard reply.commonCapabilities.contains(CommonCapability.ticket) else {
-                throw .authentication("the server takes no passwords; SASL is not supported")
-            }
-            var writer = SpiceWriter()
-            writer.write(AuthMechanism.ticket.rawValue)
-            try await bytes.write(try malformed { () throws(SpiceError) in try writer.finish() })
-        }
-        try await bytes.write(try Ticket.encrypt(plan.password ?? "", publicKey: reply.publicKey))
-        var result = SpiceReader(try await input.read(4))
-        let code = try malformed { () throws(SpiceError) in LinkError(rawValue: try result.readUInt32()) }
+        try await authenticate(plan, reply, bytes, &input)
+        let code = LinkError(rawValue: try await input.number())
         guard code == .ok else { throw .refused(code) }
         let mini = reply.commonCapabilities.contains(CommonCapability.miniHeader)
         return (mini, reply.channelCapabilities, input.rest)
+    }
+
+    /// Shows who we are, by SASL where the server has it and else by the ticket that every server had from the start.
+    private static func authenticate(
+        _ plan: Plan, _ reply: LinkReply, _ bytes: any SpiceByteChannel, _ input: inout ExactReader
+    ) async throws(SpiceClientError) {
+        let password = plan.password ?? ""
+        if reply.commonCapabilities.contains(CommonCapability.authSelection) {
+            let takesSASL = reply.commonCapabilities.contains(CommonCapability.sasl)
+            guard takesSASL || reply.commonCapabilities.contains(CommonCapability.ticket) else {
+                throw .authentication("the server takes neither passwords nor SASL")
+            }
+            var writer = SpiceWriter()
+            writer.write((takesSASL ? AuthMechanism.sasl : .ticket).rawValue)
+            try await bytes.write(try malformed { () throws(SpiceError) in try writer.finish() })
+            if takesSASL {
+                return try await SASLLogin.run(
+                    user: plan.user, password: password, isSecure: plan.isSecure, bytes, &input)
+            }
+        }
+        try await bytes.write(try Ticket.encrypt(password, publicKey: reply.publicKey))
     }
 
     /// The next message that is not about the connection itself; nil at its end.
@@ -177,27 +191,4 @@ actor ChannelLink {
 /// Runs `body` and passes a decoding error on as the client's.
 func malformed<T>(_ body: () throws(SpiceError) -> T) throws(SpiceClientError) -> T {
     do { return try body() } catch { throw .malformed(error) }
-}
-
-/// Reads given numbers of bytes.
-private struct ExactReader {
-    private let bytes: any SpiceByteChannel
-    private var buffer: [UInt8] = []
-
-    init(_ bytes: any SpiceByteChannel) {
-        self.bytes = bytes
-    }
-
-    /// What came beyond what was read.
-    var rest: [UInt8] { buffer }
-
-    mutating func read(_ count: Int) async throws(SpiceClientError) -> [UInt8] {
-        while buffer.count < count {
-            let chunk = try await bytes.read()
-            guard !chunk.isEmpty else { throw .closed }
-            buffer += chunk
-        }
-        defer { buffer.removeFirst(count) }
-        return Array(buffer.prefix(count))
-    }
 }

@@ -3,7 +3,9 @@ public import SpiceProtocol
 /// How a session is to be.
 public struct SpiceConfiguration: Hashable, Sendable {
     public var address: SpiceAddress
-    /// The password, at most 60 bytes; overrides the one in the address.
+    /// The user's name, for servers that authenticate by SASL.
+    public var user: String?
+    /// The password, at most 60 bytes unless it is for SASL; overrides the one in the address.
     public var password: String?
     /// Kinds of channels that have to be encrypted. A server that wants more gets it, if it has an encrypted port.
     public var secureChannels: Set<ChannelType>
@@ -18,11 +20,12 @@ public struct SpiceConfiguration: Hashable, Sendable {
     public var dictionaryPixels: Int
 
     public init(
-        address: SpiceAddress, password: String? = nil, secureChannels: Set<ChannelType> = [],
+        address: SpiceAddress, user: String? = nil, password: String? = nil, secureChannels: Set<ChannelType> = [],
         channels: Set<ChannelType>? = nil, compression: ImageCompression? = nil, allowsOpus: Bool = true,
         cachePixels: Int = 20 << 20, dictionaryPixels: Int = 8 << 20
     ) {
         self.address = address
+        self.user = user
         self.password = password
         self.secureChannels = secureChannels
         self.channels = channels

@@ -171,7 +171,7 @@ public actor SpiceSession {
             }
             return ChannelLink.Plan(
                 channel: channel, sessionID: sessionID, endpoint: endpoint, isSecure: isSecure,
-                password: configuration.password ?? address.password,
+                user: configuration.user, password: configuration.password ?? address.password,
                 capabilities: Self.capabilities(channel.type, configuration) ?? CapabilitySet())
         }
         if wantsEncryption { return try await ChannelLink.open(try plan(address.secure, true), transport: transport) }

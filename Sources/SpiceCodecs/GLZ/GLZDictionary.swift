@@ -52,6 +52,8 @@ final class GLZDictionary {
     private let ringMask: Int
     private let byteCount: Int
     private let tables: GLZTables
+    /// By page of the ring: the low part of the id of the first image with pixels there.
+    private let pages: UnsafeMutablePointer<UInt32>
     /// The images from `head` on, the oldest first.
     private var images: [Image] = []
     private var head = 0
@@ -61,6 +63,8 @@ final class GLZDictionary {
 
     /// Words behind the ring that hashes of its last pixels read.
     private static let slack = 16
+    private static let pageBits = 8
+    private static let pageMask = (1 << pageBits) - 1
 
     init(pixels: Int, nextID: UInt64) {
         limit = max(1, min(pixels, 1 << 25))
@@ -75,13 +79,19 @@ final class GLZDictionary {
         }
         unsafe ring = unsafe memory.bindMemory(to: UInt32.self, capacity: size + Self.slack)
         tables = GLZTables()
+        unsafe pages = .allocate(capacity: size >> Self.pageBits)
+        unsafe pages.initialize(repeating: 0, count: size >> Self.pageBits)
         self.nextID = nextID
     }
 
     deinit {
         _ = unsafe munmap(ring, byteCount)
         tables.deallocate()
+        unsafe pages.deallocate()
     }
+
+    /// The id of the first of `images`.
+    private var firstID: UInt64 { nextID &- UInt64(images.count) }
 
     /// The oldest image that can still be referred to.
     var oldestID: UInt64 { head < images.count ? images[head].id : nextID }
@@ -113,6 +123,7 @@ final class GLZDictionary {
         pixels += count
         nextPosition = image.end
         copy(bitmap, to: start)
+        notePages(of: image)
         return image
     }
 
@@ -145,15 +156,33 @@ final class GLZDictionary {
     }
 
     /// The image in the window to which `position` belongs.
+    @inline(__always)
     private func image(at position: Int) -> Image? {
-        var low = head
-        var high = images.count
-        while low < high {
-            let middle = (low + high) / 2
-            if images[middle].end <= position { low = middle + 1 } else { high = middle }
+        // The image that covers the page's first pixel, or the first one after it; few follow in the same page.
+        let first = unsafe pages[(position & ringMask) >> Self.pageBits]
+        var index = Int(truncatingIfNeeded: UInt64(first) &- firstID) & Int(UInt32.max)
+        guard index >= head else { return nil }
+        while index < images.count {
+            let image = images[index]
+            if image.end > position { return image.start <= position ? image : nil }
+            index &+= 1
         }
-        guard low < images.count, images[low].start <= position else { return nil }
-        return images[low]
+        return nil
+    }
+
+    /// Notes which pages an image that has just been added covers.
+    private func notePages(of image: Image) {
+        var position = image.start
+        while position < image.end {
+            let page = (position & ringMask) >> Self.pageBits
+            let pageStart = position & ~Self.pageMask
+            // Behind another image the page is that one's.
+            let isFirst =
+                position == pageStart || images.count < 2 || images[images.count - 2].end <= pageStart
+                || images[images.count - 2].end & ~Self.pageMask != pageStart
+            if isFirst { unsafe pages[page] = UInt32(truncatingIfNeeded: image.id) }
+            position = pageStart + Self.pageMask + 1
+        }
     }
 
     /// Whether it was the last image of that shape: what changed little is found at the same place.
@@ -261,7 +290,7 @@ final class GLZDictionary {
         let back = Int((now &- entry) & GLZTables.positionMask)
         guard back > 0, back <= position &+ span.window, position &+ match.length < span.count,
             span.pixel(position &+ match.length, back: back) == span.pixel(position &+ match.length, back: 0),
-            span.pixel(position, back: back) == span.pixel(position, back: 0)
+            span.pixel(position &+ match.length / 2, back: back) == span.pixel(position &+ match.length / 2, back: 0)
         else { return }
         if back <= position {
             let length = span.common(position, back: back, limit: span.count &- position)

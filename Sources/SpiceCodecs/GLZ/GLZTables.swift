@@ -39,7 +39,7 @@ struct GLZSpan {
 /// The best match so far.
 struct GLZCandidate {
     /// A match of so many pixels is not improved on.
-    static var enough: Int { 64 }
+    static var enough: Int { 16 }
 
     var length = 0
     var back = 0

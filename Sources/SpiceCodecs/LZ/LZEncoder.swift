@@ -140,7 +140,7 @@ struct LZMatch<Pixel: LZPixel, Format: LZTokenFormat> {
     var gain = 0
 
     /// A match of so many pixels is not improved on.
-    private static var enough: Int { 64 }
+    private static var enough: Int { 12 }
 
     /// Takes the match at the position that `entry` tells, if it saves more.
     @inline(__always)
@@ -149,9 +149,7 @@ struct LZMatch<Pixel: LZPixel, Format: LZTokenFormat> {
         let back = Int((UInt32(truncatingIfNeeded: position) &- entry) & LZTables<Pixel>.positionMask)
         guard back > 0, back <= min(position, Format.maximumDistance) else { return }
         // Entries come nearest first, so only a longer match can save more.
-        guard position &+ length < plane.count, plane[position &+ length] == plane[position &+ length &- back] else {
-            return
-        }
+        guard position &+ length < plane.count, plane.endsEqually(position, back: back, length: length) else { return }
         let common = plane.common(position, position &- back, limit: plane.count &- position)
         let worth = common &* Pixel.literalBytes &- Format.cost(distance: back, coded: common &- Pixel.lengthBias)
         if worth > gain, common > Pixel.lengthBias {
@@ -201,8 +199,10 @@ struct LZPlaneEncoder<Pixel: LZPixel>: ~Copyable {
                 if any(found & others .== SIMD4()) {
                     match.consider(found[0], plane, position)
                     match.consider(found[1], plane, position)
-                    match.consider(found[2], plane, position)
-                    match.consider(found[3], plane, position)
+                    if match.length < 10 {
+                        match.consider(found[2], plane, position)
+                        match.consider(found[3], plane, position)
+                    }
                 }
                 // Behind literals a single pixel is of no use; it is remembered at every other place there.
                 if hasSingles, Pixel.lengthBias == 0, position == literals || position & 1 == 0 {

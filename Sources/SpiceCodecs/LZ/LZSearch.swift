@@ -21,6 +21,15 @@ struct LZPlane<Pixel: LZPixel> {
         return unsafe base[position] & mask
     }
 
+    /// Whether the pixel `length` behind `position`, and the one before it, are as those `back` pixels earlier: a look
+    /// that tells most matches which are no longer than `length` without comparing them. `position + length` is in the
+    /// plane, `back` not above `position`.
+    @inline(__always)
+    func endsEqually(_ position: Int, back: Int, length: Int) -> Bool {
+        let end = position &+ length
+        return self[end] == self[end &- back] && (length == 0 || self[end &- 1] == self[end &- 1 &- back])
+    }
+
     /// How many pixels from `position` on equal those from `other` on, which is smaller; at most `limit`.
     @inline(__always)
     func common(_ position: Int, _ other: Int, limit: Int) -> Int {

@@ -4,9 +4,10 @@ internal import CTurboJPEG
 public enum JPEG {
     /// Decodes a JFIF stream to ``PixelImage/Format/xrgb32``.
     ///
-    /// Damage that the library could paper over is an error too; so are streams of more than 500 scans, which would
-    /// take very long.
+    /// Damage that the library could paper over is an error too; so are progressive streams and those of more than four
+    /// scans, of which a few bytes each can keep the library busy with all of a large image. No server sends such.
     public static func decode(_ bytes: RawSpan, limits: CodecLimits = .standard) throws(CodecError) -> PixelImage {
+        try JPEGStructure.check(bytes)
         guard let handle = unsafe tjInitDecompress() else { throw .library("turbojpeg: no memory") }
         defer { unsafe tjDestroy(handle) }
         return try unsafe bytes.withUnsafeBytes {

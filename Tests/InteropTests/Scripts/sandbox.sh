@@ -25,6 +25,9 @@ if [ "${APUS_INSIDE:-}" != 1 ]; then
     warm=${XDG_CACHE_HOME:-$HOME/.cache}/apus/interop/stock-capabilities
     mkdir -p "$warm"
     export APUS_INSIDE=1 APUS_WARM=$warm
+    # Who is killed cannot clean up: with the test run that started it goes the sandbox, QEMU included.
+    starter=$PPID
+    while sleep 2 && kill -0 $$; do kill -0 "$starter" || kill -KILL $$; done </dev/null >/dev/null 2>&1 &
     namespaces=(--mount --net --uts --ipc --pid --fork --mount-proc --kill-child)
     if ! grep -q '^# cgroups: yes$' "$scenario"; then exec unshare "${namespaces[@]}" bash "$0" "$peer" "$scenario"; fi
     # A group of its own in every hierarchy, of which the sandbox sees nothing else. Those of killed runs go first.
