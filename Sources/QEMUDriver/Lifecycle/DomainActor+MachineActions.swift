@@ -44,6 +44,13 @@ extension DomainActor {
         case .shape(let shape):
             guard snapshot.isActive else { return }
             try await TrafficControl.change(shape)
+        case .movePort(let device, let bridge, let old):
+            // Taken back after QEMU has ended: its devices are gone with it.
+            guard snapshot.isActive else { return }
+            try InterfaceConnector.move(device, to: bridge, from: old)
+        case .isolatePort(let device, let bridge, let isolated):
+            guard snapshot.isActive else { return }
+            try InterfaceConnector.isolate(device, onBridge: bridge, isolated)
         case .tuneCgroup(let write):
             // Taken back after QEMU has ended: the group is gone with it.
             guard snapshot.isActive else { return }

@@ -21,6 +21,10 @@ enum MachineAction: StepAction {
     case pinThread(Int32, processors: [Int])
     /// Sets what may pass through an end of a card on the host.
     case shape(TrafficShape)
+    /// Makes an end of a card on the host a port of another bridge.
+    case movePort(String, bridge: String, from: String)
+    /// Keeps a port of a bridge from talking to other ports that are kept so, or lets it again.
+    case isolatePort(String, bridge: String, Bool)
     /// Tells a control group something.
     case tuneCgroup(CgroupWrite)
 
@@ -36,6 +40,8 @@ enum MachineAction: StepAction {
         case .setRebootAction(let ends): ends ? "let a reboot of the guest end QEMU" : "let a reboot reset the guest"
         case .measureDirtyRate(let seconds, let mode): "count written memory for \(seconds) s by \(mode)"
         case .shape(let shape): shape.summary
+        case .movePort(let device, let bridge, _): "make \(device) a port of \(bridge)"
+        case .isolatePort(let device, _, let isolated): isolated ? "isolate \(device)" : "stop isolating \(device)"
         case .tuneCgroup(let write): "write '\(write.text)' to \(write.path)"
         case .pinThread(let thread, let processors):
             "pin thread \(thread) to processors \(processors.map(String.init).joined(separator: ","))"
