@@ -1,3 +1,4 @@
+import Glibc
 import LibvirtProtocol
 import LibvirtTLS
 import Logging
@@ -121,7 +122,8 @@ extension ClientSession {
     func beginLogin() throws(VirtError) -> String {
         guard authentication == .sasl, !state.isAuthenticated, login == nil else { throw .authenticationFailed }
         let settings = environment.settings
-        var offered = settings.mechanisms.offered(encrypting: service == .tcp)
+        var offered = settings.mechanisms.offered(
+            encrypting: service == .tcp, hasPasswords: access(settings.credentials, F_OK) == 0)
         if offered.contains(SASLMechanisms.kerberos), !CyrusSession.isAvailable {
             offered.removeAll { $0 == SASLMechanisms.kerberos }
             logger.error("GSSAPI is not available: install libsasl2-2 and libsasl2-modules-gssapi-mit")

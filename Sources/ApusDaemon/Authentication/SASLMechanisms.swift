@@ -1,35 +1,38 @@
 import SASL
 
-/// The SASL mechanisms that the administrator allows, in the file that libvirt's daemon has them in
-/// (`/etc/sasl2/libvirt.conf`, key `mech_list`). Without the file there is one, which needs nothing else installed.
+/// The SASL mechanisms for clients, as the file of libvirt's daemon names them (`/etc/sasl2/libvirt.conf`, key
+/// `mech_list`); one that cannot work on this host is left out.
 struct SASLMechanisms: Sendable, Equatable {
     static let kerberos = "GSSAPI"
 
-    /// In capital letters; only those that there is an implementation of.
-    private(set) var names: [String] = []
-    /// What the file asks for and nobody here can do.
-    private(set) var unknown: [String] = []
+    private let names: [String]
 
-    init(configuration: String? = nil) {
-        let list = configuration.flatMap { text in
-            text.split(whereSeparator: \.isNewline).last { $0.drop(while: \.isWhitespace).hasPrefix("mech_list:") }
+    /// - Parameters:
+    ///   - configuration: the file's text; nil without it.
+    ///   - exists: whether there is such a file. Without a key to prove itself with, a server that offers Kerberos only
+    ///     keeps clients from trying anything else.
+    init(configuration: String? = nil, exists: (String) -> Bool = { _ in false }) {
+        func value(_ key: String) -> Substring? {
+            let lines = (configuration ?? "").split(whereSeparator: \.isNewline)
+            let line = lines.last { $0.drop(while: \.isWhitespace).hasPrefix(key + ":") }
+            return line.map { $0.drop { $0 != ":" }.dropFirst().drop(while: \.isWhitespace) }
         }
-        guard let list else {
-            names = [ScramServer.mechanism]
-            return
-        }
-        let words = list.drop { $0 != ":" }.dropFirst().split { $0.isWhitespace || $0 == "," }
-        for word in words.map({ $0.uppercased() }) where !names.contains(word) && !unknown.contains(word) {
-            if word == ScramServer.mechanism || word == Self.kerberos {
-                names.append(word)
-            } else {
-                unknown.append(word)
-            }
-        }
+        let list = value("mech_list")?.split { $0.isWhitespace || $0 == "," }.map { $0.uppercased() }
+        let keys = value("keytab")?.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? "/etc/krb5.keytab"
+        var names: [String] = []
+        if let list, list.contains(Self.kerberos), exists(keys) { names.append(Self.kerberos) }
+        if list?.contains(ScramServer.mechanism) ?? true { names.append(ScramServer.mechanism) }
+        self.names = names
     }
 
-    /// Those for a client. On plain TCP a mechanism has to encrypt what follows, as passwords' do not.
-    func offered(encrypting: Bool) -> [String] {
-        names.filter { !encrypting || $0 == Self.kerberos }
+    /// Those for a client.
+    ///
+    /// - Parameters:
+    ///   - encrypting: on plain TCP a mechanism has to encrypt what follows, as passwords' do not.
+    ///   - hasPasswords: whether there are users with passwords. They may come in whatever the file says: the one that
+    ///     distributions deliver names Kerberos alone.
+    func offered(encrypting: Bool, hasPasswords: Bool) -> [String] {
+        let all = hasPasswords && !names.contains(ScramServer.mechanism) ? names + [ScramServer.mechanism] : names
+        return all.filter { !encrypting || $0 == Self.kerberos }
     }
 }

@@ -88,7 +88,10 @@ as daemon virsh -c $uri dumpxml --security-info one
 as daemon virsh -c $uri start one
 as daemon virsh -c $uri start two
 as daemon virsh -c $uri destroy two
+asked >/dev/null
 as daemon virsh -c $uri define one.xml
+note what a definition names is what polkit is asked about
+asked
 as daemon virsh -c $uri undefine one
 as daemon virsh -c $uri domid two
 note one call, one question
