@@ -1,9 +1,8 @@
-# title: What the guest agent does: time, file systems, addresses, users, passwords, vCPUs, host name; snapshots at rest and asleep; monitor events
-# features: SNAP-18 SNAP-21
+# title: What the guest agent does: time, file systems, addresses, users, passwords, vCPUs, host name; snapshots at rest; monitor events
+# features: SNAP-21
 # guest: yes
 import json
 import os
-import threading
 import time
 
 import libvirt
@@ -79,14 +78,6 @@ events.wait("BALLOON_CHANGE")
 call("maxMemory", d.maxMemory)
 
 
-def until(state):
-    """Waits for the guest to do what it was told; says where it did not."""
-    end = time.monotonic() + 60
-    while d.state()[0] != state and time.monotonic() < end:
-        time.sleep(0.05)
-    return d.state()
-
-
 def monitor(name, **arguments):
     return json.loads(libvirt_qemu.qemuMonitorCommand(d, json.dumps({"execute": name, "arguments": arguments}), 0))
 
@@ -128,25 +119,6 @@ def hibernate():
 
 
 call("pMSuspendForDuration disk", hibernate)
-note("asleep")
-
-
-def fall_asleep():
-    """Not while the guest is still finding out that it cannot hibernate; a guest that sleeps says nothing any more."""
-    try:
-        list(lines_until(d, "NEVER-SAID", 60, "until echo mem >/sys/power/state; do usleep 200000; done"))
-    except (TimeoutError, EOFError, libvirt.libvirtError):
-        pass
-
-
-sleeper = threading.Thread(target=fall_asleep, daemon=True)
-sleeper.start()
-print(until(libvirt.VIR_DOMAIN_PMSUSPENDED))
-take(d, "asleep")
-take(d, "file", "<memory snapshot='external' file='/tmp/file'/>")
-take(d, "disks", "", libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY)
-call("pMWakeup", d.pMWakeup)
-print(until(libvirt.VIR_DOMAIN_RUNNING))
 note("monitor events")
 d.suspend()
 d.resume()
