@@ -1,7 +1,7 @@
-import Apus
 import Testing
 import XMLTree
 
+@testable import Apus
 @testable import ApusCommands
 
 /// Texts of the verbs about disks, checkpoints and snapshots.
@@ -59,6 +59,41 @@ import XMLTree
         #expect(try Self.snapshot("running", "external", "no").count == 2)
         #expect(try Self.snapshot("running", "external", "external").count == 1)
         #expect(try Self.snapshot("shutoff", "no", "external").isEmpty)
+    }
+
+    @Test("SNAP-30: firmware variables and what a TPM keeps are missed where they are not part of it")
+    func firmwareNotes() throws {
+        func lines(_ state: String, _ memory: String, _ disk: String) throws -> [String] {
+            let xml = """
+                <domainsnapshot><state>\(state)</state><memory snapshot='\(memory)'/>
+                <disks><disk name='vda' snapshot='\(disk)'/></disks><domain><os><nvram>/v</nvram></os><devices>
+                <tpm><backend type='emulator'/></tpm></devices></domain></domainsnapshot>
+                """
+            return SnapshotNotes(try XMLDocument.parse(xml).root).lines
+        }
+        #expect(try lines("shutoff", "no", "external").count == 2)
+        #expect(try lines("running", "external", "external").count == 1)
+        #expect(try lines("shutoff", "no", "internal").filter { $0.contains("firmware") }.isEmpty)
+    }
+
+    @Test("SNAP-25: how far a job is, how fast, and how long it takes still")
+    func jobProgress() {
+        func job(_ figures: [(String, UInt64)]) -> DomainJob {
+            DomainJob(
+                kindNumber: 2, figures: figures.map { DomainJob.Figure(name: $0.0, text: "\($0.1)", number: $0.1) })
+        }
+        let half = job([
+            ("time_elapsed", 3000), ("memory_total", 400 << 20), ("memory_processed", 60 << 20),
+            ("memory_remaining", 100 << 20),
+        ])
+        #expect(JobProgress.secondsLeft(half) == 1)
+        #expect(JobProgress.rate(half) == 20 << 20)
+        let line = JobProgress.line(half)
+        #expect(line?.hasPrefix("[ 75 %], ") == true)
+        #expect(line?.hasSuffix(", 1 s left") == true)
+        #expect(JobProgress.line(job([("time_elapsed", 5)])) == nil)
+        #expect(
+            JobProgress.secondsLeft(job([("memory_total", 5), ("memory_remaining", 9), ("time_elapsed", 1)])) == nil)
     }
 
     private static func candidates(_ count: Int) -> [PruneCandidate] {

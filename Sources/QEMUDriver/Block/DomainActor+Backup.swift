@@ -229,9 +229,11 @@ extension DomainActor {
 
     // MARK: While it runs, and its end
 
-    /// Adds a job's end to its backup; with the last one the backup has ended.
-    func backupJobEnded(_ job: BlockJob, _ known: JSONValue?, failure: String?) async {
-        guard var backup = snapshot.run?.backup else { return }
+    /// Adds a job's end to its backup.
+    ///
+    /// - Returns: the backup, if that was its last job.
+    func backupJobEnded(_ job: BlockJob, _ known: JSONValue?, failure: String?) async -> BackupState? {
+        guard var backup = snapshot.run?.backup else { return nil }
         backup.done += known?["current-progress"]?.uint64 ?? 0
         backup.total += known?["total-progress"]?.uint64 ?? 0
         if job.state == .aborting { backup.isCancelled = true }
@@ -242,9 +244,16 @@ extension DomainActor {
         guard others.isEmpty else {
             snapshot.run?.backup = backup
             if failure != nil, backup.definition.mode == .pull { await abortJobs(others) }
-            return
+            return nil
         }
         snapshot.run?.backup = nil
+        return backup
+    }
+
+    /// Tells that a backup has ended, once its images are closed.
+    func backupEnded(_ backup: BackupState) {
+        snapshot.run?.backup = nil
+        saveStatus()
         completedBackup = (backup.endType, backup.parameters(ended: true))
         host.events.emit(.domainJobCompleted(dom: reference, params: backup.parameters(ended: true)))
     }

@@ -66,12 +66,22 @@ extension DomainActor {
         settleOwners(of: job, before: disk, after: outcome)
         try keepPersistent(outcome, before: disk)
         updateDisk(job.disk) { $0 = outcome.disk }
-        if job.kind == .backup { await backupJobEnded(job, known, failure: failure) }
+        let backup = job.kind == .backup ? await backupJobEnded(job, known, failure: failure) : nil
         snapshot.run?.blockJobs.removeAll { $0.name == name }
         saveStatus()
-        if known != nil { try await dismiss(name) }
+        // Whoever waits for a backup reads its images next, and QEMU has written all of them only when it closes them.
+        if let backup { snapshot.run?.backup = backup }
+        if known != nil {
+            do throws(VirtError) {
+                try await dismiss(name)
+            } catch {
+                if let backup { backupEnded(backup) }
+                throw error
+            }
+        }
         endedJobs.remove(name)
         await removeNodes(outcome.unusedNodes)
+        if let backup { backupEnded(backup) }
         for image in outcome.unusedImages { removeImage(image) }
         emitBlockJob(job, outcome.end, disk: outcome.disk)
         wakeBlockWaiters()

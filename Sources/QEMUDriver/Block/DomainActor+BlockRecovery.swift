@@ -27,6 +27,11 @@ extension DomainActor {
                 try await concludeBlockJob(job.name)
             }
         }
+        // One whose last job had been noted as ended already.
+        if snapshot.run?.backup != nil, snapshot.run?.blockJobs.contains(where: { $0.kind == .backup }) != true {
+            snapshot.run?.backup = nil
+            saveStatus()
+        }
         if known.isEmpty { try await removeUnusedNodes() }
     }
 

@@ -1,5 +1,5 @@
-# title: What the guest agent does: time, file systems, addresses, users, passwords, vCPUs, host name; snapshots at rest and asleep; monitor events
-# features: SNAP-18 SNAP-21
+# title: What the guest agent does: time, file systems, addresses, users, passwords, vCPUs, host name; snapshots at rest; monitor events
+# features: SNAP-21
 # guest: yes
 import json
 import os
@@ -78,14 +78,6 @@ events.wait("BALLOON_CHANGE")
 call("maxMemory", d.maxMemory)
 
 
-def until(state):
-    """Waits for the guest to do what it was told; says where it did not."""
-    end = time.monotonic() + 60
-    while d.state()[0] != state and time.monotonic() < end:
-        time.sleep(0.05)
-    return d.state()
-
-
 def monitor(name, **arguments):
     return json.loads(libvirt_qemu.qemuMonitorCommand(d, json.dumps({"execute": name, "arguments": arguments}), 0))
 
@@ -127,18 +119,6 @@ def hibernate():
 
 
 call("pMSuspendForDuration disk", hibernate)
-note("asleep")
-# Not while the guest is still finding out that it cannot hibernate. Nobody can read along when it sleeps.
-stream = c.newStream(0)
-d.openConsole(None, stream, libvirt.VIR_DOMAIN_CONSOLE_FORCE)
-stream.send(b"until echo mem >/sys/power/state; do usleep 200000; done\n")
-print(until(libvirt.VIR_DOMAIN_PMSUSPENDED))
-take(d, "asleep")
-take(d, "file", "<memory snapshot='external' file='/tmp/file'/>")
-take(d, "disks", "", libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY)
-call("pMWakeup", d.pMWakeup)
-print(until(libvirt.VIR_DOMAIN_RUNNING))
-stream.abort()
 note("monitor events")
 d.suspend()
 d.resume()

@@ -1,5 +1,5 @@
 # title: A guest's disk and memory come back: external snapshots with and without memory, mixed with internal ones
-# features: SNAP-11 SNAP-12 SNAP-13 SNAP-14 SNAP-16 SNAP-25 SNAP-29 S-6 S-10
+# features: SNAP-11 SNAP-12 SNAP-13 SNAP-14 SNAP-16 SNAP-18 SNAP-25 SNAP-29 S-6 S-10
 # guest: yes
 # peer: apusd
 import json
@@ -178,6 +178,27 @@ delete("d4")
 delete("m3")
 check("all gone", d.snapshotListNames(), [])
 has(35)
+
+
+def fall_asleep():
+    """A guest that sleeps says nothing any more."""
+    try:
+        list(lines_until(d, "NEVER-SAID", 100, "echo mem >/sys/power/state"))
+    except (TimeoutError, EOFError, libvirt.libvirtError):
+        pass
+
+
+threading.Thread(target=fall_asleep, daemon=True).start()
+end = time.monotonic() + 100
+while d.state()[0] != libvirt.VIR_DOMAIN_PMSUSPENDED and time.monotonic() < end:
+    time.sleep(0.05)
+check("asleep", d.state()[0], libvirt.VIR_DOMAIN_PMSUSPENDED)
+for more, flags in (("", 0), ("<memory snapshot='external' file='/tmp/asleep'/>", 0), ("", 16)):
+    try:
+        d.snapshotCreateXML(wanted("asleep", more), flags)
+        print("WRONG a sleeping guest has a snapshot")
+    except libvirt.libvirtError as error:
+        check("no snapshot of a sleeping guest", error.get_error_code(), libvirt.VIR_ERR_OPERATION_UNSUPPORTED)
 d.destroy()
 holds(35)
 print("done")

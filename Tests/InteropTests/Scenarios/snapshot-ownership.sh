@@ -115,12 +115,14 @@ if [ "$PEER" = apusd ]; then
         q domblklist one | awk -v disk=$1 '$1 == disk { print $2 }'
     }
     holds() {
-        q qemu-monitor-command one --hmp 'qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "read -P '$1' 0 64k"' |
-            grep -q "^read 65536" || echo "WRONG the disk does not hold $1"
+        qemu-img convert -U -f qcow2 -O raw "$(top vda)" content
+        [ "$(od -An -tu1 -N1 content | tr -d ' ')" = $1 ] || echo "WRONG the disk does not hold $1"
     }
     puts() {
-        q qemu-monitor-command one --hmp 'qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend "write -P '$1' 0 64k"' |
-            grep -q "^wrote 65536" || echo "WRONG $1 was not written"
+        local words
+        for words in "write -P $1 0 64k" flush; do
+            q qemu-monitor-command one --hmp "qemu-io -d /machine/peripheral/virtio-disk0/virtio-backend \"$words\""
+        done
     }
     (
         q start one
