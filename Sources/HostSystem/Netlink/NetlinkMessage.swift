@@ -7,6 +7,7 @@ struct NetlinkMessage: Hashable, Sendable {
         case newLink = 16
         case deleteLink = 17
         case getLink = 18
+        case setLink = 19
     }
 
     /// Attributes of a link (`IFLA_...`).

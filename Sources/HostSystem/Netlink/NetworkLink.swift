@@ -78,7 +78,7 @@ public struct NetworkLink: Hashable, Sendable {
     public func set(isolated: Bool) throws(VirtError) {
         let session = try NetlinkSession()
         var message = session.message(
-            .newLink, flags: NetlinkMessage.request | NetlinkMessage.acknowledge, index: index, family: 7)
+            .setLink, flags: NetlinkMessage.request | NetlinkMessage.acknowledge, index: index, family: 7)
         var port = NetlinkAttributes()
         // IFLA_BRPORT_ISOLATED
         port.add(33, [isolated ? 1 : 0])

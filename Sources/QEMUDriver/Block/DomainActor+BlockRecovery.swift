@@ -2,6 +2,7 @@ import Logging
 import QMP
 import VirtError
 import VirtModel
+import VirtPlan
 
 extension DomainActor {
     /// Takes up the block jobs of a domain that ran when the last daemon ended.
@@ -32,7 +33,21 @@ extension DomainActor {
             snapshot.run?.backup = nil
             saveStatus()
         }
-        if known.isEmpty { try await removeUnusedNodes() }
+        // A plan that is still to be taken back may need nodes that nothing uses at the moment.
+        let isInterrupted = Journal<DomainAction>.pending(in: host.paths.journal).contains {
+            $0.interrupted.plan.subject == "\(uuid)"
+        }
+        if known.isEmpty, !isInterrupted { try await removeUnusedNodes() }
+    }
+
+    /// Removes the nodes that an interrupted plan has left without a use, once it has been brought to an end.
+    func sweepNodes() async {
+        guard snapshot.isActive, snapshot.run?.blockJobs.isEmpty == true else { return }
+        do throws(VirtError) {
+            try await removeUnusedNodes()
+        } catch {
+            host.logger.warning("unused block nodes of \(snapshot.name) stay: \(error.message)")
+        }
     }
 
     /// A job that no status file knows: one of ours that was just about to be noted, or whose end was noted already.

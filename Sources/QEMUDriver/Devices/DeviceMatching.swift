@@ -1,3 +1,4 @@
+import LibvirtProtocol
 import VirtError
 import VirtModel
 
@@ -78,8 +79,10 @@ struct DeviceMatching {
                     && isSameBackend($0.backend, rng.backend) && isSamePlace($0.info, rng.info)
             }.map { .rng($0) }
         case .watchdog(let watchdog):
+            // Its place has to be stated as it is, even where none is.
             index(devices.watchdogs) {
-                $0.model == watchdog.model && $0.action == watchdog.action && isSamePlace($0.info, watchdog.info)
+                $0.model == watchdog.model && $0.action == watchdog.action
+                    && $0.info.address == watchdog.info.address
             }.map { .watchdog($0) }
         case .memory(let memory): index(devices.memories) { isSameModule($0, memory) }.map { .memory($0) }
         case .sharedMemory(let memory):
@@ -222,12 +225,17 @@ struct DeviceMatching {
             return missing("model '\(memory.model.rawValue)' memory device not present in the domain configuration")
         case .sharedMemory(let memory):
             return missing("model '\(memory.model?.rawValue ?? "")' shmem \(rest)")
-        case .watchdog: return missing("watchdog \(rest)")
+        case .watchdog:
+            guard let other = devices.watchdogs.first else { return missing("watchdog \(rest)") }
+            return missing("model '\(other.model.rawValue)' watchdog \(rest)")
         case .input: return missing("matching input device not found")
         case .redirectedDevice: return missing("no matching redirdev was not found")
+        case .hostDevice(let device) where device.mode == .capabilities:
+            return VirtError(
+                .configUnsupported, "hot unplug is not supported for hostdev mode 'capabilities'", domain: .qemu)
         case .hostDevice(let device): return missing(missingHostDevice(device.source))
-        case .vsock: return missing("vsock device not present in the domain configuration")
-        case .filesystem: return missing("filesystem \(rest)")
+        case .vsock: return missing("matching vsock device not found")
+        case .filesystem: return missing("matching filesystem not found")
         default: return missing(rest)
         }
     }
@@ -240,6 +248,9 @@ struct DeviceMatching {
             }
             return "host usb device vendor=0x\(hexadecimal(usb.vendor)) product=0x\(hexadecimal(usb.product)) not found"
         case .pci(let pci): return "host pci device \(pci.address.text) not found"
+        case .mdev(let mdev): return "mediated device '\(mdev.uuid.description)' not found"
+        case .scsi(let scsi):
+            return "host scsi device \(scsi.adapter ?? ""):\(scsi.bus):\(scsi.target).\(scsi.unit) not found"
         default: return "device not present in domain configuration"
         }
     }

@@ -54,7 +54,9 @@ extension DomainActor {
         defer { letGoOfDescriptors() }
         try await execute(plan, context)
         // Controllers that came along are nobody's business.
-        if let device = plugged.last { host.events.emit(.domainDeviceAdded(dom: reference, devAlias: device.eventAlias)) }
+        if let device = plugged.last {
+            host.events.emit(.domainDeviceAdded(dom: reference, devAlias: device.eventAlias))
+        }
     }
 
     /// Attaching a CD-ROM or floppy to a drive that is there means changing its medium.
@@ -127,7 +129,8 @@ extension DomainActor {
                     definition: definition, position: placed.position,
                     commands: try HotplugCommands(
                         placed.position, of: definition, usesVhost: interface?.usesVhost == true),
-                    interface: interface, vsock: vsock, claims: try policy.claims(for: definition.alone(placed.position))))
+                    interface: interface, vsock: vsock,
+                    claims: try policy.claims(for: definition.alone(placed.position))))
         }
         try checkBus(of: result.last, context)
         return result

@@ -71,11 +71,13 @@ extension DomainActor {
                 cures: ["change it for the next start: --config", "detach the card and attach the changed one"])
         }
         if before == .hostdev || before == .vdpa {
-            throw refusal("cannot change config of '\(before.rawValue)' network type", "the host's device is the guest's")
+            throw refusal(
+                "cannot change config of '\(before.rawValue)' network type", "the host's device is the guest's")
         }
         if after == .hostdev || after == .vdpa {
             throw refusal(
-                "cannot change network interface type to '\(after.rawValue)'", "QEMU fixes the type when it is plugged in")
+                "cannot change network interface type to '\(after.rawValue)'",
+                "QEMU fixes the type when it is plugged in")
         }
         let isSame: Bool =
             switch (before, after) {

@@ -152,6 +152,10 @@ extension DomainDefinition {
             devices.consoles[index].source.prepare()
             devices.consoles[index].port = devices.consoles[index].port ?? 0
         case .channel(let index): devices.channels[index].source.prepare()
+        case .rng(let index):
+            guard case .egd(var source) = devices.rngs[index].backend else { return }
+            source.prepare()
+            devices.rngs[index].backend = .egd(source)
         case .redirected(let index): devices.redirectedDevices[index].source.prepare()
         default: break
         }

@@ -161,7 +161,9 @@ actor DomainActor {
             // What has been merged cannot be taken apart again: the way out is the end.
             return await PlanEngine(self).resume(found.interrupted, journal: journal)
         }
-        return await PlanEngine(self).recover(found.interrupted, journal: journal)
+        let outcome = await PlanEngine(self).recover(found.interrupted, journal: journal)
+        await sweepNodes()
+        return outcome
     }
 
     // MARK: Small things

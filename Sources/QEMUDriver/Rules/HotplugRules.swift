@@ -44,6 +44,15 @@ extension DeviceRules {
             error: { unsupported("input device on bus '\(bus($0.device))' cannot be hot plugged.") },
             cause: { _ in "PS/2 devices are part of the machine" }, cures: ["use bus='usb' or bus='virtio'"]),
         Rule(
+            "DEV-WATCHDOG-MODEL", in: [.attachLive],
+            refuses: { if case .watchdog(let dog) = $0.device { dog.model != .i6300esb } else { false } },
+            error: { facts in
+                let model = if case .watchdog(let dog) = facts.device { dog.model.rawValue } else { "" }
+                return unsupported("hotplug of watchdog of model \(model) is not supported")
+            },
+            cause: { _ in "only a PCI device can be plugged in" },
+            cures: ["use model='i6300esb'", "attach with --config"]),
+        Rule(
             "DEV-ISA", in: [.attachLive], refuses: { isISA($0.device) },
             error: { _ in
                 VirtError(

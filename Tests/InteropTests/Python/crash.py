@@ -108,8 +108,14 @@ def devices(xml):
     parts = [" ".join(ElementTree.tostring(part, encoding="unicode").split()) for part in root.find("devices")]
     # What else changes while a guest runs.
     parts.append("vcpus %s" % vcpus(root))
-    parts.append("iothreads %s" % sorted(thread.get("id") for thread in root.iter("iothread")))
+    parts.append("iothreads %s" % iothreads(root))
     return sorted(parts + ["%s %s" % (name, root.findtext(name)) for name in ("on_poweroff", "on_reboot", "on_crash")])
+
+
+def iothreads(root):
+    """The numbers of the I/O threads; those that are only counted have the first ones."""
+    listed = [thread.get("id") for thread in root.iter("iothread") if thread.get("id")]
+    return sorted(listed or (str(number + 1) for number in range(int(root.findtext("iothreads", "0")))))
 
 
 def vcpus(root):
@@ -151,9 +157,7 @@ def leftovers(domain, directory):
     for chardev in ask(domain, "query-chardev"):
         if chardev["label"] not in ["charmonitor"] + ["char" + alias for alias in aliases]:
             wrong.append("chardev " + chardev["label"])
-    listed = [thread.get("id") for thread in root.iter("iothread")]
-    threads = {"iothread" + name for name in
-               listed or map(str, range(1, int(root.findtext("iothreads", "0")) + 1))}
+    threads = {"iothread" + name for name in iothreads(root)}
     objects = {entry["name"] for entry in ask(domain, "qom-list", path="/objects")}
     wrong += ["no object " + name for name in threads - objects]
     for name in objects - threads:

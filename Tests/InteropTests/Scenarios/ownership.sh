@@ -68,6 +68,17 @@ shown kernel initrd top.qcow2 middle.qcow2 base.qcow2
 run sh -c "ps -o uid=,gid=,supgid= -p \$(cat /run/libvirt/qemu/real.pid)"
 within 20 virsh -q -c $uri qemu-agent-command real '{"execute":"guest-ping"}'
 v qemu-agent-command real '{"execute":"guest-ping"}'
+note an image that joins and leaves a running guest
+v attach-disk real "$WORK/plain.raw" vdb --live
+shown plain.raw
+v attach-disk real "$WORK/read.raw" vdc --live --mode readonly
+shown read.raw
+v attach-disk real "$WORK/plain.raw" vdd --live
+shown plain.raw
+v detach-disk real vdb --live
+shown plain.raw
+v detach-disk real vdc --live
+shown read.raw plain.raw
 v shutdown real
 state real 'shut off'
 shown kernel initrd top.qcow2 middle.qcow2 base.qcow2
