@@ -48,6 +48,7 @@ let package = Package(
         .library(name: "RemoteDriver", targets: ["RemoteDriver", "VirtDriver", "LibvirtProtocol", "VirtError"]),
         .library(name: "SpiceCodecs", targets: ["SpiceCodecs"]),
         .library(name: "SpiceClient", targets: ["SpiceClient", "SpiceProtocol"]),
+        .library(name: "apus-c", type: .dynamic, targets: ["ApusC"]),
         .executable(name: "apusd", targets: ["apusd"]),
         .executable(name: "apus", targets: ["apus"]),
     ],
@@ -114,12 +115,17 @@ let package = Package(
                 "VirtDriver", "RemoteDriver", "QEMUDriver", "TestDriver", "VirtError", "LibvirtProtocol", "HostSystem",
                 "CHostShims", "XDR", "XMLTree", crypto, logging,
             ]),
+        // The C interface. Its implementation compiles against the header too: the two cannot drift apart.
+        .target(name: "CApus", path: "Bindings/C/Sources/CApus"),
+        .target(
+            name: "ApusC", dependencies: ["CApus", "Apus", "VirtPlan"], path: "Bindings/C/Sources/ApusC",
+            swiftSettings: strict + warnings),
         library(
             "ApusDaemon",
             [
                 "CHostShims", "VirtDriver", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "SASL", "XDR",
-                "VirtError",
-                "HostSystem", nioCore, nioPosix, logging,
+                "XMLTree",
+                "VirtError", "HostSystem", nioCore, nioPosix, logging,
             ]),
         library(
             "ApusCommands",
@@ -160,9 +166,9 @@ let package = Package(
         tests(
             "ApusDaemon",
             [
-                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "TestDriver", "SASL", "XDR", "VirtDriver",
-                "VirtError",
-                "HostSystem", nioCore, nioPosix, logging,
+                "CHostShims", "LibvirtProtocol", "LibvirtTransport", "LibvirtTLS", "TestDriver", "SASL", "XDR",
+                "XMLTree",
+                "VirtDriver", "VirtError", "HostSystem", nioCore, nioPosix, logging,
             ]),
         tests("SASL"),
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),

@@ -17,7 +17,9 @@ run=(qemu-system-x86 qemu-utils busybox-static cpio zstd kmod)
 test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt python3 iproute2 mount util-linux
     openssl openssh-client openssh-server netcat-openbsd sasl2-bin libsasl2-modules
     swtpm swtpm-tools dbus-daemon dbus-system-bus-common polkitd
-    libvirt-dev gcc g++ libsys-virt-perl ruby-libvirt libvirt-ocaml-dev ocaml-findlib
+    libvirt-dev gcc g++ libsys-virt-perl ruby-libvirt libvirt-ocaml-dev ocaml-findlib php-cli php8.2-libvirt-php
+    golang-go golang-github-digitalocean-go-libvirt-dev
+    libsasl2-modules-gssapi-mit krb5-kdc krb5-admin-server krb5-user
     libspice-server-dev libspice-client-glib-2.0-dev spice-client-gtk spice-vdagent xvfb xclip
     zsh fish
 )

@@ -12,19 +12,37 @@ static void quiet(void *context, virErrorPtr error)
     (void)error;
 }
 
+static int last_event = -1;
+
+static int lifecycle(virConnectPtr connection, virDomainPtr domain, int event, int detail, void *opaque)
+{
+    (void)connection;
+    (void)domain;
+    (void)opaque;
+    printf("event %d %d\n", event, detail);
+    last_event = event;
+    return 0;
+}
+
 int main(int count, char **arguments)
 {
     char uuid[VIR_UUID_STRING_BUFLEN];
     virConnectPtr connection;
     virDomainPtr domain;
+    int events;
 
     if (count != 2)
         return 2;
     virSetErrorFunc(NULL, quiet);
+    virEventRegisterDefaultImpl();
     connection = virConnectOpen(arguments[1]);
     if (!connection)
         return 1;
     printf("type %s domains %d\n", virConnectGetType(connection), virConnectNumOfDomains(connection));
+    events = virConnectDomainEventRegisterAny(connection, NULL, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+                                              VIR_DOMAIN_EVENT_CALLBACK(lifecycle), NULL, NULL);
+    if (events < 0)
+        return 1;
     domain = virDomainDefineXML(connection, xml);
     if (!domain || virDomainGetUUIDString(domain, uuid) < 0)
         return 1;
@@ -37,10 +55,16 @@ int main(int count, char **arguments)
     printf("snapshots %d\n", virDomainSnapshotNum(domain, 0));
     if (virDomainUndefine(domain) < 0)
         return 1;
+    while (last_event != VIR_DOMAIN_EVENT_UNDEFINED)
+        if (virEventRunDefaultImpl() < 0)
+            return 1;
     virDomainFree(domain);
     if (!virDomainLookupByName(connection, "sample")) {
         virErrorPtr error = virGetLastError();
         printf("error %d %s\n", error->code, error->message);
     }
-    return virConnectClose(connection);
+    if (virConnectDomainEventDeregisterAny(connection, events) < 0)
+        return 1;
+    virConnectClose(connection);
+    return 0;
 }

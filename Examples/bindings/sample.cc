@@ -39,10 +39,19 @@ int main(int count, char **arguments)
     if (count != 2)
         return 2;
     virSetErrorFunc(nullptr, [](void *, virErrorPtr) {});
+    int last = -1;
+    const virConnectDomainEventCallback lifecycle = [](virConnectPtr, virDomainPtr, int event, int detail, void *last) {
+        std::cout << "event " << event << " " << detail << "\n";
+        *static_cast<int *>(last) = event;
+        return 0;
+    };
+    virEventRegisterDefaultImpl();
     try {
         const Connection connection(check(virConnectOpen(arguments[1])));
         std::cout << "type " << virConnectGetType(connection.get()) << " domains "
                   << virConnectNumOfDomains(connection.get()) << "\n";
+        check(virConnectDomainEventRegisterAny(connection.get(), nullptr, VIR_DOMAIN_EVENT_ID_LIFECYCLE,
+                                               VIR_DOMAIN_EVENT_CALLBACK(lifecycle), &last, nullptr));
         const Domain domain(check(virDomainDefineXML(connection.get(), xml.c_str())));
         std::array<char, VIR_UUID_STRING_BUFLEN> uuid;
         check(virDomainGetUUIDString(domain.get(), uuid.data()));
@@ -53,6 +62,8 @@ int main(int count, char **arguments)
         check(virDomainDestroy(domain.get()));
         std::cout << "snapshots " << virDomainSnapshotNum(domain.get(), 0) << "\n";
         check(virDomainUndefine(domain.get()));
+        while (last != VIR_DOMAIN_EVENT_UNDEFINED)
+            check(virEventRunDefaultImpl());
         try {
             const Domain gone(check(virDomainLookupByName(connection.get(), "sample")));
         } catch (const std::runtime_error &error) {

@@ -10,6 +10,7 @@ echo "defined ", libvirt_domain_get_name($domain), " ", libvirt_domain_get_uuid_
 libvirt_domain_create($domain);
 echo "active ", libvirt_domain_is_active($domain), " memory ", libvirt_domain_get_info($domain)["maxMem"], "\n";
 libvirt_domain_destroy($domain);
+echo "snapshots ", count(libvirt_list_domain_snapshots($domain) ?: []), "\n";
 libvirt_domain_undefine($domain);
 @libvirt_domain_lookup_by_name($connection, "sample");
 echo "error ", libvirt_get_last_error(), "\n";

@@ -2,11 +2,16 @@
 use strict;
 use warnings;
 use Sys::Virt;
+use Sys::Virt::Event;
 
 my $xml = '<domain type="qemu"><name>sample</name><uuid>5f1c0c6e-8c3b-4d6e-9a44-000000000077</uuid><memory unit="MiB">64</memory><os><type arch="x86_64" machine="pc">hvm</type></os><devices><emulator>/usr/bin/qemu-system-x86_64</emulator><memballoon model="none"/></devices></domain>';
 
+Sys::Virt::Event::register_default();
 my $connection = Sys::Virt->new(uri => $ARGV[0]);
 printf "type %s domains %d\n", $connection->get_type(), $connection->num_of_domains();
+my @events;
+$connection->domain_event_register_any(undef, Sys::Virt::Domain::EVENT_ID_LIFECYCLE,
+    sub { my ($connection, $domain, $event, $detail) = @_; push @events, [$event, $detail]; });
 my $domain = $connection->define_domain($xml);
 printf "defined %s %s\n", $domain->get_name(), $domain->get_uuid_string();
 $domain->create();
@@ -14,5 +19,7 @@ printf "active %d memory %d\n", $domain->is_active(), $domain->get_max_memory();
 $domain->destroy();
 printf "snapshots %d\n", $domain->num_of_snapshots();
 $domain->undefine();
+Sys::Virt::Event::run_default() while !@events || $events[-1][0] != Sys::Virt::Domain::EVENT_UNDEFINED;
+printf "event %d %d\n", @$_ for @events;
 eval { $connection->get_domain_by_name("sample") };
 printf "error %d %s\n", $@->code, $@->message;

@@ -6,8 +6,12 @@ import libvirt
 XML = '<domain type="qemu"><name>sample</name><uuid>5f1c0c6e-8c3b-4d6e-9a44-000000000077</uuid><memory unit="MiB">64</memory><os><type arch="x86_64" machine="pc">hvm</type></os><devices><emulator>/usr/bin/qemu-system-x86_64</emulator><memballoon model="none"/></devices></domain>'
 
 libvirt.registerErrorHandler(lambda context, error: None, None)
+libvirt.virEventRegisterDefaultImpl()
 connection = libvirt.open(sys.argv[1])
 print("type", connection.getType(), "domains", connection.numOfDomains())
+events = []
+connection.domainEventRegisterAny(
+    None, libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, lambda c, domain, event, detail, o: events.append((event, detail)), None)
 domain = connection.defineXML(XML)
 print("defined", domain.name(), domain.UUIDString())
 domain.create()
@@ -15,6 +19,10 @@ print("active", domain.isActive(), "memory", domain.maxMemory())
 domain.destroy()
 print("snapshots", domain.snapshotNum())
 domain.undefine()
+while not events or events[-1][0] != libvirt.VIR_DOMAIN_EVENT_UNDEFINED:
+    libvirt.virEventRunDefaultImpl()
+for event in events:
+    print("event %d %d" % event)
 try:
     connection.lookupByName("sample")
 except libvirt.libvirtError as error:

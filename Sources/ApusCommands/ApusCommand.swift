@@ -26,6 +26,7 @@ public struct ApusCommand: AsyncParsableCommand {
                     DomainReboot.self, DomainReset.self, DomainResume.self, DomainShutdown.self, DomainStart.self,
                     DomainSuspend.self, DomainTTYConsole.self, DomainUndefine.self, DomainCPUCount.self,
                     DomainVNCDisplay.self, DomainStatistics.self, DomainControl.self, DumpCore.self,
+                    DomainLifecycleAction.self,
                 ]),
             CommandGroup(
                 name: "Memory, processors and limits:",
@@ -33,7 +34,7 @@ public struct ApusCommand: AsyncParsableCommand {
                     BlockIOTuning.self, CPUStatistics.self, DomainMemoryStatistics.self, PinEmulator.self,
                     GuestCPUs.self, IOThreadInformation.self, PinIOThread.self, SetIOThread.self, MemoryTuning.self,
                     NUMATuning.self, PerformanceEvents.self, SchedulerInformation.self, SetMaximumMemory.self,
-                    SetMemory.self, SetSingleCPUs.self, CPUInformation.self, PinCPU.self,
+                    SetMemory.self, SetSingleCPUs.self, CPUInformation.self, PinCPU.self, DirtyRateCommand.self,
                 ]),
             CommandGroup(
                 name: "Network cards:",
@@ -63,15 +64,16 @@ public struct ApusCommand: AsyncParsableCommand {
                 name: "Snapshots and saved memory:",
                 subcommands: [
                     SnapshotGroup.self, SnapshotCreate.self, SnapshotCreateAs.self, SnapshotCurrent.self,
-                    SnapshotDelete.self, SnapshotDumpXML.self, SnapshotInfo.self, SnapshotList.self,
+                    SnapshotDelete.self, SnapshotDumpXML.self, SnapshotEdit.self, SnapshotInfo.self, SnapshotList.self,
                     SnapshotParent.self, SnapshotRevert.self, DomainManagedSave.self, DomainManagedSaveRemove.self,
                     DomainSave.self, DomainRestore.self, SavedXML.self, DefineSaved.self, ManagedSaveXML.self,
-                    DefineManagedSave.self,
+                    DefineManagedSave.self, EditManagedSave.self, EditSaved.self,
                 ]),
             CommandGroup(
                 name: "Disks, checkpoints and backups:",
                 subcommands: [
-                    BackupCommand.self, BackupBegin.self, BackupDumpXML.self, RestoreBackup.self, PruneCommand.self,
+                    BackupCommand.self, BackupBegin.self, BlockDeviceTuning.self, BackupDumpXML.self,
+                    RestoreBackup.self, PruneCommand.self,
                     BlockCommit.self, BlockCopy.self, BlockJobCommand.self,
                     BlockPull.self, BlockResize.self, CheckpointCreate.self, CheckpointCreateAs.self,
                     CheckpointDelete.self, CheckpointDumpXML.self, CheckpointEdit.self, CheckpointInfo.self,

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <linux/userfaultfd.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -186,4 +187,14 @@ int apus_ioctl_pointer(int descriptor, unsigned long request, void *argument) {
 const char *apus_error_text(int error) {
     const char *text = strerrordesc_np(error);
     return text ? text : "Unknown error";
+}
+
+int apus_pidfd_getfd(int pidfd, int number) { return (int)syscall(SYS_pidfd_getfd, pidfd, number, 0); }
+
+int apus_userfault_release(int descriptor, uint64_t start, uint64_t length) {
+    struct uffdio_writeprotect protection = {.range = {.start = start, .len = length}, .mode = 0};
+    int written = ioctl(descriptor, UFFDIO_WRITEPROTECT, &protection);
+    struct uffdio_range range = {.start = start, .len = length};
+    int unregistered = ioctl(descriptor, UFFDIO_UNREGISTER, &range);
+    return written == 0 || unregistered == 0 ? 0 : -1;
 }

@@ -15,6 +15,8 @@ public final class ServerTLS: Sendable {
         public var allowedNames: [String]?
         /// Whether the own certificate's dates are looked at (`tls_no_sanity_certificate`).
         public var checksOwnCertificate = true
+        /// The versions that clients may speak (`tls_priority`).
+        public var versions = TLSVersions()
 
         public init() {}
     }
@@ -41,18 +43,37 @@ public final class ServerTLS: Sendable {
             } ?? []
         var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
-        configuration.minimumTLSVersion = .tlsv12
-        // BoringSSL sends session tickets behind a handshake of TLS 1.3 and cannot be told not to from here. libvirt's
-        // client takes them for the confirmation that it waits for, and fails with "Unable to read TLS confirmation".
-        configuration.maximumTLSVersion = .tlsv12
+        configuration.minimumTLSVersion = policy.versions.allows12 ? .tlsv12 : .tlsv13
+        configuration.maximumTLSVersion = policy.versions.allows13 ? .tlsv13 : .tlsv12
         configuration.trustRoots = .certificates(authorities)
         // A client without a certificate is refused behind the handshake: in the middle of it stock clients die of
         // SIGPIPE.
         configuration.certificateVerification = policy.verifiesClients ? .optionalVerification : .none
         configuration.sendCANameList = true
         configuration.renegotiationSupport = .none
+        context = try Self.context(configuration, files)
+    }
+
+    /// A context that sends no session tickets. They come right behind a handshake of TLS 1.3, where libvirt's client
+    /// reads one byte: it takes a ticket for "nothing there yet" and gives up with "Unable to read TLS confirmation".
+    private static func context(
+        _ configuration: TLSConfiguration, _ files: TLSFiles
+    ) throws(VirtError) -> NIOSSLContext {
         do {
-            context = try NIOSSLContext(configuration: configuration)
+            let context = try NIOSSLContext(configuration: configuration)
+            guard configuration.maximumTLSVersion == .tlsv13, !SessionTickets.disable(in: context) else {
+                return context
+            }
+            guard configuration.minimumTLSVersion == .tlsv12 else {
+                throw VirtError(
+                    .configUnsupported, "tls_priority: TLS 1.3 cannot be spoken without session tickets", domain: .rpc,
+                    cures: ["allow TLS 1.2 as well"])
+            }
+            var without13 = configuration
+            without13.maximumTLSVersion = .tlsv12
+            return try NIOSSLContext(configuration: without13)
+        } catch let error as VirtError {
+            throw error
         } catch {
             throw VirtError(
                 .systemError, "Unable to set x509 key and certificate: \(files.key), \(files.certificate)",

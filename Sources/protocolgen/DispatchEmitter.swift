@@ -103,6 +103,7 @@ struct DispatchEmitter {
 
     /// The argument that a permission is about.
     private func object(of permission: Permission, in procedure: Procedure) -> String? {
+        if let defined = definedObject(of: permission, in: procedure) { return defined }
         for argument in procedure.arguments {
             if case .structure(let type) = argument.type, Self.references[type]?.contains(permission.object) == true {
                 return "arguments.\(Naming.field(argument.name))"
@@ -112,6 +113,18 @@ struct DispatchEmitter {
             }
         }
         return nil
+    }
+
+    /// For calls that make an object of a description: the object that the description names.
+    private func definedObject(of permission: Permission, in procedure: Procedure) -> String? {
+        let kinds = ["DEFINE_XML", "CREATE_XML"].filter { procedure.name.contains($0) }
+        guard !kinds.isEmpty, procedure.name.hasPrefix(permission.object.uppercased() + "_" + kinds[0]),
+            let text = procedure.arguments.first(where: { ["xml", "xml_desc"].contains($0.name) })
+        else { return nil }
+        // Volumes and ports are part of something that is there already.
+        let whole = procedure.arguments.first { ["pool", "network"].contains($0.name) }
+        let parent = whole.map { ", in: arguments.\(Naming.field($0.name))" } ?? ""
+        return "DefinedObject(\"\(permission.object)\", xml: arguments.\(Naming.field(text.name))\(parent))"
     }
 
     /// What is left of a listing when the client may not see everything.

@@ -38,6 +38,22 @@ import XMLTree
         #expect(root.element("os")?.elements("boot").compactMap { $0[attribute: "dev"] } == ["cdrom", "hd"])
     }
 
+    @Test("WIN-01: a setup CD and one with drivers are both in the guest, and the setup is what it boots")
+    func driversDuringSetup() throws {
+        let root = try xml { guest in
+            guest.disks = [
+                .init(path: "/system.qcow2", format: "qcow2", isCDROM: false),
+                .init(path: "/setup.iso", format: "raw", isCDROM: true),
+                .init(path: "/drivers.iso", format: "raw", isCDROM: true),
+            ]
+        }
+        let drives = root.element("devices")?.elements("disk").filter { $0[attribute: "device"] == "cdrom" } ?? []
+        #expect(drives.compactMap { $0.element("source")?[attribute: "file"] } == ["/setup.iso", "/drivers.iso"])
+        #expect(drives.compactMap { $0.element("target")?[attribute: "dev"] } == ["sda", "sdb"])
+        #expect(drives.allSatisfy { $0.element("readonly") != nil })
+        #expect(root.element("os")?.element("boot")?[attribute: "dev"] == "cdrom")
+    }
+
     @Test func theNetworkCanBeLeftOut() throws {
         #expect(try xml { $0.hasNetwork = true }.element("devices")?.elements("interface").count == 1)
         #expect(try xml { $0.hasNetwork = false }.element("devices")?.elements("interface").isEmpty == true)

@@ -8,6 +8,7 @@ import Testing
 import VirtDriver
 import VirtError
 import XDR
+import XMLTree
 
 @testable import ApusDaemon
 
@@ -92,6 +93,49 @@ import XDR
                 .domainGetState, try DomainGetStateArguments(dom: Self.domain, flags: 0).xdr())
             #expect(try DomainGetStateReply(xdr: state.payload).state == 3)
         }
+    }
+
+    @Test func whatADescriptionNamesIsWhatRulesAreAbout() async throws {
+        try await withClient(base + "allow anyone domain.write,domain.save domain_name=web-* domain_uuid=5f*") {
+            client in
+            try await client.open()
+            func define(_ name: String, _ uuid: String) async throws -> Int32? {
+                let xml =
+                    "<domain type='test'><name>\(name)</name><uuid>\(uuid)</uuid><memory>8192</memory>"
+                    + "<os><type>hvm</type></os></domain>"
+                return try await client.call(.domainDefineXML, try DomainDefineXMLArguments(xml: xml).xdr()).error?.code
+            }
+            #expect(try await define("web-1", "5F1C0C6E8C3B4D6E9A44000000000001") == nil)
+            #expect(try await define("web-2", "6f1c0c6e-8c3b-4d6e-9a44-000000000002") == 88)
+            #expect(try await define("db-1", "5f1c0c6e-8c3b-4d6e-9a44-000000000003") == 88)
+            let broken = try DomainDefineXMLArguments(xml: "<domain>").xdr()
+            #expect(try await client.call(.domainDefineXML, broken).error?.code == 35)
+            // Who may never do it does not get as far as having a description read.
+            let create = try DomainCreateXMLArguments(xmlDesc: "<domain>", flags: 0).xdr()
+            #expect(try await client.call(.domainCreateXML, create).error?.code == 88)
+        }
+    }
+
+    @Test(arguments: [
+        ("network", "<network><name>n</name></network>", ["network_name": "n"]),
+        ("storage_pool", "<pool><source><name>vg</name></source></pool>", ["pool_name": "vg"]),
+        ("storage_vol", "<volume><name>v</name></volume>", ["vol_name": "v"]),
+        (
+            "interface", "<interface name='br0'><mac address='a'/></interface>",
+            ["interface_name": "br0", "interface_macaddr": "a"]
+        ),
+        ("nwfilter", "<filter name='f'/>", ["nwfilter_name": "f"]),
+        (
+            "nwfilter_binding", "<filterbinding><portdev name='p'/><filterref filter='f'/></filterbinding>",
+            ["nwfilter_binding_portdev": "p", "nwfilter_binding_name": "f"]
+        ),
+        (
+            "secret", "<secret><usage type='iscsi'><target>t</target></usage></secret>", ["secret_usage_iscsi": "t"]
+        ),
+        ("domain", "<domain><uuid>nonsense</uuid></domain>", [:]),
+    ])
+    func everyKindOfDescriptionNamesItsObject(_ kind: String, _ xml: String, _ expected: [String: String]) throws {
+        #expect(DefinedObject.attributes(kind, try XMLDocument.parse(xml).root) == expected)
     }
 
     @Test func explainingIsNoWayAroundARule() async throws {

@@ -27,6 +27,13 @@ final class TestClient: Sendable {
         try #require(address.withPointer { connect(descriptor, $0, $1) } == 0)
     }
 
+    /// Takes over one end of a socket pair.
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+        var timeout = timeval(tv_sec: 10, tv_usec: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+    }
+
     /// Connects to a TCP port of this host.
     init(port: UInt16) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)

@@ -32,9 +32,10 @@ int main(int count, char **arguments)
     printf("state %d\n", state);
     if (apus_destroy_domain(connection, uuid) < 0 || apus_undefine_domain(connection, uuid) < 0)
         return failed("destroy");
-    while ((event = apus_next_event(connection, 1000))) {
+    /* Up to the one that says it is undefined (1). */
+    for (int32_t last = -1; last != 1 && (event = apus_next_event(connection, 30000)); apus_free(event)) {
         printf("event %s\n", event);
-        apus_free(event);
+        sscanf(event, "%*s %d", &last);
     }
     if (!apus_find_domain(connection, "sample"))
         printf("error %d %s\n", apus_error_code(), apus_error_message());

@@ -16,12 +16,20 @@ extension Connection {
         _ uri: String? = nil, readOnly: Bool = false, usesAliases: Bool = true
     ) async throws(VirtError) -> Connection {
         let name = try ConnectionDefaults.current.resolve(uri, usesAliases: usesAliases)
-        return try await open(ConnectionURI(name), readOnly: readOnly)
+        return try await open(ConnectionURI.named(name), readOnly: readOnly)
     }
 
     /// Which URI ``open(_:readOnly:usesAliases:)`` would open, and why.
     public static func explainURI(_ uri: String? = nil) throws(VirtError) -> URIExplanation {
-        try ConnectionDefaults.current.explain(uri)
+        var explanation = try ConnectionDefaults.current.explain(uri)
+        do throws(VirtError) {
+            let named = try ConnectionURI.named(explanation.uri)
+            if "\(named)" != explanation.uri { explanation.steps.append("'\(explanation.uri)' is read as '\(named)'") }
+            _ = try DriverChoice.driver(for: named)
+        } catch {
+            explanation.problem = ([error.message] + error.cures).joined(separator: "; ")
+        }
+        return explanation
     }
 
     private static func open(_ uri: ConnectionURI, readOnly: Bool) async throws(VirtError) -> Connection {

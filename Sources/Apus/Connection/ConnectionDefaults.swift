@@ -72,4 +72,6 @@ public struct URIExplanation: Sendable, Hashable {
     public var steps: [String] = []
     /// Entries of the configuration that make no sense and were passed over.
     public var warnings: [String] = []
+    /// Why nothing can be opened by this URI, with what to write instead; nil for one that makes sense.
+    public var problem: String?
 }

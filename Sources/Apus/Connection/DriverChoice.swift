@@ -11,6 +11,11 @@ enum DriverChoice {
     static func driver(for uri: ConnectionURI) throws(VirtError) -> any HypervisorDriver {
         if isLocal(uri), let driver = embedded.driver(for: uri.driver) { return driver }
         let remote = RemoteDriver()
+        guard !elsewhere.contains(uri.driver) else {
+            throw VirtError(
+                .configUnsupported, "libvirt was built without the '\(uri.driver)' driver",
+                cause: "hosts of this kind have no daemon that could be asked", cures: ["use virsh for this host"])
+        }
         guard remote.schemes.contains(uri.driver) else {
             throw VirtError(
                 code: .noConnect, domain: .none, message: "no connection driver available for \(uri)",
@@ -19,6 +24,11 @@ enum DriverChoice {
         }
         return remote
     }
+
+    /// Hypervisors that libvirt's clients speak to themselves.
+    private static let elsewhere: Set<String> = [
+        "esx", "gsx", "vpx", "hyperv", "openvz", "parallels", "vmwareplayer", "vmwarews", "vmwarefusion",
+    ]
 
     /// `qemu:///embed` runs here, and so does every `test:` URI without a transport, as in libvirt.
     private static func isLocal(_ uri: ConnectionURI) -> Bool {

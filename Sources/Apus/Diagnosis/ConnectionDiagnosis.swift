@@ -14,7 +14,7 @@ public enum ConnectionDiagnosis {
             let explanation = try ConnectionDefaults.current.explain(uri)
             checks += explanation.warnings.map { DiagnosisCheck("configuration", .warn, $0) }
             checks.append(DiagnosisCheck("URI", .pass, "\(explanation.uri), by \(explanation.rule)"))
-            let parsed = try ConnectionURI(explanation.uri)
+            let parsed = try ConnectionURI.named(explanation.uri)
             switch try RemoteDriver.destination(of: parsed, readOnly: readOnly) {
             case .unix(let path): checks += socket(path)
             case .network(let address): checks.append(DiagnosisCheck("way", .pass, "network, \(address)"))

@@ -14,6 +14,8 @@ public enum TuningGroup: Sendable, Hashable {
     case scheduler
     /// Bandwidth of a network card, named by its MAC address or its host's end.
     case interface(String)
+    /// What may be read from and written to a disk, named by its target or its image.
+    case disk(String)
     /// Performance counters, on or off.
     case performance
 }
@@ -55,6 +57,12 @@ extension Domain {
             found = try await driver.domainGetInterfaceParameters(
                 query, dom: reference, device: device, nparams: count.nparams, flags: flags
             ).params
+        case .disk(let disk):
+            let count = try await driver.domainGetBlockIoTune(
+                query, dom: reference, disk: disk, nparams: 0, flags: flags)
+            found = try await driver.domainGetBlockIoTune(
+                query, dom: reference, disk: disk, nparams: count.nparams, flags: flags
+            ).params
         case .performance:
             found = try await driver.domainGetPerfEvents(query, dom: reference, flags: flags)
         }
@@ -83,6 +91,10 @@ extension Domain {
         case .interface(let device):
             try await driver.domainSetInterfaceParameters(
                 try connection.change("virDomainSetInterfaceParameters"), dom: reference, device: device, params: list,
+                flags: flags)
+        case .disk(let disk):
+            try await driver.domainSetBlockIoTune(
+                try connection.change("virDomainSetBlockIoTune"), dom: reference, disk: disk, params: list,
                 flags: flags)
         case .performance:
             try await driver.domainSetPerfEvents(

@@ -21,11 +21,12 @@ struct ConsoleSession {
     var until: String?
 
     /// What the user leaves with: ^], as telnet and virsh have it, unless something else was asked for.
-    var escape = ConsoleEscape("^]")
+    private let escape: ConsoleEscape?
 
-    init(_ domain: Domain, output: Output) {
+    init(_ domain: Domain, _ global: GlobalOptions, output: Output) {
         self.domain = domain
         self.output = output
+        escape = ConsoleEscape(global.escape)
     }
 
     @discardableResult

@@ -54,14 +54,23 @@ struct DefinitionDifference: Hashable {
         var result: [DefinitionDifference] = []
         for (path, value) in live.fields {
             let other = stored.fields.first { $0.path == path }?.value
-            // An address to listen on that nobody asked for comes from the daemon's configuration.
-            if other == nil, live.name.hasPrefix("graphics "), path.hasPrefix("listen") { continue }
+            if other == nil, isChosenAtStart(path, of: live.name) { continue }
             if other != value { result.append(.init(element: live.name, field: path, live: value, stored: other)) }
         }
         for (path, value) in stored.fields where !live.fields.contains(where: { $0.path == path }) {
             result.append(.init(element: live.name, field: path, live: nil, stored: value))
         }
         return result
+    }
+
+    /// What nobody asked for: addresses to listen on from the daemon's configuration, names that each run makes up.
+    private static func isChosenAtStart(_ path: String, of part: String) -> Bool {
+        if part.hasPrefix("graphics ") { return path.hasPrefix("listen") }
+        if part.hasPrefix("channel ") { return path == "source@mode" || path == "source@path" }
+        if part.hasPrefix("interface ") {
+            return path == "target@dev" || path == "source@portid" || path == "source@bridge"
+        }
+        return false
     }
 
     private static func parts(_ root: XMLElement, processor: XMLElement?) -> [Part] {

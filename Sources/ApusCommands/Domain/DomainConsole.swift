@@ -26,7 +26,7 @@ struct DomainConsole: ConnectedCommand {
         var options: ConsoleOptions = []
         if force { options.insert(.force) }
         if safe { options.insert(.safe) }
-        var session = ConsoleSession(domain, output: output)
+        var session = ConsoleSession(domain, global, output: output)
         session.device = devname
         session.options = options
         session.resumes = resume

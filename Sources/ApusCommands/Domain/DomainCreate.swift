@@ -22,6 +22,6 @@ struct DomainCreate: ChangingCommand {
         }
         output.chatter("Domain '\(domain.name)' created from \(file)\n")
         if output.isJSON { output.json(domain.json) }
-        if starting.console { try await ConsoleSession(domain, output: output).run() }
+        if starting.console { try await ConsoleSession(domain, global, output: output).run() }
     }
 }

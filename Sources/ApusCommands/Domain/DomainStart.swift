@@ -25,6 +25,6 @@ struct DomainStart: ChangingCommand {
         }
         output.chatter("Domain '\(domain.name)' started\n")
         if output.isJSON { output.json(started.json) }
-        if starting.console { try await ConsoleSession(started, output: output).run() }
+        if starting.console { try await ConsoleSession(started, global, output: output).run() }
     }
 }

@@ -27,11 +27,13 @@ struct HostURI: ConnectedCommand {
                 "uri": .string(found.uri), "rule": .string(found.rule),
                 "steps": .array(found.steps.map { .string($0) }),
                 "warnings": .array(found.warnings.map { .string($0) }),
+                "problem": found.problem.map { .string($0) } ?? .null,
             ])
         }
         for warning in found.warnings { output.result("warning: \(warning)\n") }
         for step in found.steps { output.result("- \(step)\n") }
         output.result("\(found.uri)\n  by \(found.rule)\n")
+        if let problem = found.problem { output.result("  wrong: \(problem)\n") }
     }
 
     func run(_ connection: Connection, _ output: Output) async throws(CommandFailure) {

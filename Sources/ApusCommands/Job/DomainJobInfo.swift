@@ -79,8 +79,11 @@ extension DomainJob {
     }
 
     var json: JSONText {
-        .object(
+        // What libvirt leaves to the reader: whole seconds.
+        let estimate = JobProgress.secondsLeft(self).map { JSONText.integer($0) }
+        return .object(
             [("type", .string(title)), ("operation", .string(operation))]
+                + (kind == .unbounded ? estimate.map { [("estimated_seconds_left", $0)] } ?? [] : [])
                 + figures.filter { $0.name != "operation" }.map { figure in
                     (figure.name, figure.number.map { .integer($0) } ?? .string(figure.text))
                 })

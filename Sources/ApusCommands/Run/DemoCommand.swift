@@ -38,7 +38,7 @@ struct DemoCommand: ConnectedCommand {
     private func watch(
         _ domain: Domain, _ events: DomainEvents, _ connection: Connection, _ output: Output
     ) async throws(CommandFailure) {
-        var session = ConsoleSession(domain, output: output)
+        var session = ConsoleSession(domain, global, output: output)
         session.resumes = true
         session.until = ready
         guard try await session.run() == .found else {

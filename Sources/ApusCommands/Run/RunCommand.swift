@@ -58,7 +58,7 @@ struct RunCommand: ChangingCommand {
         }
         progress.finish()
         let domain = try await attempt(failed) { () async throws(VirtError) in try result.get() }
-        var session = ConsoleSession(domain, output: output)
+        var session = ConsoleSession(domain, global, output: output)
         session.resumes = true
         session.until = until
         switch try await session.run() {

@@ -13,6 +13,8 @@ struct SnapshotCreating: ParsableArguments {
     @Flag(help: "Write the memory while the guest runs.") var live = false
     @Flag(name: .customLong("validate"), help: "Check the XML against the schema.") var isValidated = false
 
+    @Flag(help: "Show how far it is; ^C gives it up and takes everything back.") var verbose = false
+
     var options: SnapshotCreateOptions {
         var options: SnapshotCreateOptions = []
         let choices: [(Bool, SnapshotCreateOptions)] = [
@@ -21,6 +23,17 @@ struct SnapshotCreating: ParsableArguments {
         ]
         for (isGiven, flag) in choices where isGiven { options.insert(flag) }
         return options
+    }
+}
+
+extension SnapshotCreating {
+    /// Takes the snapshot, and shows how far it is where that is wanted.
+    fileprivate func make(
+        _ domain: Domain, _ xml: String, _ flags: SnapshotCreateOptions
+    ) async throws(CommandFailure) -> Snapshot {
+        let progress = verbose ? JobProgress(domain, "Snapshot", isShown: true) : nil
+        defer { progress?.finish() }
+        return try await attempt { () async throws(VirtError) in try await domain.createSnapshot(xml, flags) }
     }
 }
 
@@ -44,9 +57,7 @@ struct SnapshotCreate: ChangingCommand {
         if redefine { options.insert(.redefine) }
         if current { options.insert(.current) }
         let flags = options
-        let made = try await attempt { () async throws(VirtError) in
-            try await domain.createSnapshot(xml, flags)
-        }
+        let made = try await creating.make(domain, xml, flags)
         output.chatter(
             "Domain snapshot \(made.name) created" + (xmlfile.map { " from '\($0)'" } ?? "") + "\n")
         let notes = await SnapshotNotes.of(made, hasMetadata: !creating.noMetadata)
@@ -78,9 +89,7 @@ struct SnapshotCreateAs: ChangingCommand {
         let xml = xml()
         if printsXML { return output.result(xml + "\n") }
         let flags = creating.options
-        let made = try await attempt { () async throws(VirtError) in
-            try await domain.createSnapshot(xml, flags)
-        }
+        let made = try await creating.make(domain, xml, flags)
         output.chatter("Domain snapshot \(made.name) created\n")
         let notes = await SnapshotNotes.of(made, hasMetadata: !creating.noMetadata)
         SnapshotNotes.tell(notes, output)

@@ -25,6 +25,14 @@ struct SnapshotNotes {
                 lines.append("its memory can only be restored on a host with this very processor")
             }
         }
+        let isInside = entries.contains { $0[attribute: "snapshot"] == "internal" }
+        if root.element("domain")?.element("os")?.element("nvram") != nil, !isInside {
+            lines.append("the firmware's variables are not part of it: they stay as they are then")
+        }
+        let backends = root.element("domain")?.element("devices")?.elements("tpm").compactMap { $0.element("backend") }
+        if memory == "no", backends?.contains(where: { $0[attribute: "type"] == "emulator" }) == true {
+            lines.append("what the TPM keeps is not part of it: keys sealed later may not fit the disk")
+        }
         if !hasMetadata {
             lines.append("no description is kept: snapshot-revert and snapshot-delete will not know it")
         }

@@ -57,6 +57,7 @@ struct DaemonSettings: Sendable, Equatable {
         case "auth_unix_rw": session.authentication[.readWrite] = try entry.authentication()
         case "auth_tcp": session.authentication[.tcp] = try entry.authentication(networked: true)
         case "auth_tls": session.authentication[.tls] = try entry.authentication(networked: true)
+        case "tcp_min_ssf": session.tcpStrength = UInt32(clamping: try entry.integer(56...100_000))
         case "sasl_allowed_username_list": session.allowedNames = try entry.list()
         case "access_drivers": accessDrivers = try entry.list()
         case "unix_sock_admin_perms": adminMode = try entry.mode()
@@ -72,6 +73,7 @@ struct DaemonSettings: Sendable, Equatable {
         case "tls_no_verify_certificate": network.tls.verifiesClients = try entry.integer(0...1) == 0
         case "tls_no_sanity_certificate": network.tls.checksOwnCertificate = try entry.integer(0...1) == 0
         case "tls_allowed_dn_list": network.tls.allowedNames = try entry.list()
+        case "tls_priority": network.tls.versions = try entry.tlsPriority()
         case "max_clients": maxClients = try entry.count()
         case "max_anonymous_clients": maxAnonymousClients = try entry.count()
         case "max_client_requests": session.requestLimit = try entry.count()
@@ -98,9 +100,9 @@ struct DaemonSettings: Sendable, Equatable {
         }
     }
 
-    /// Keys of `libvirtd.conf` that have no meaning here: thread pools, limits of the admin socket, GnuTLS's own words.
+    /// Keys of `libvirtd.conf` that have no meaning here: thread pools, limits of the admin socket.
     private static let unused: Set<String> = [
-        "tcp_min_ssf", "tls_priority", "max_queued_clients", "min_workers", "max_workers", "prio_workers",
+        "max_queued_clients", "min_workers", "max_workers", "prio_workers",
         "max_requests", "admin_min_workers", "admin_max_workers", "admin_max_clients", "admin_max_queued_clients",
         "admin_max_client_requests", "admin_keepalive_interval", "admin_keepalive_count", "log_buffer_size",
         "keepalive_required", "admin_keepalive_required", "ovs_timeout", "mdns_adv", "mdns_name",
@@ -114,6 +116,6 @@ struct DaemonSettings: Sendable, Equatable {
             "audit_level", "audit_logging", "auth_tcp", "auth_tls", "sasl_allowed_username_list", "access_drivers",
             "unix_sock_admin_perms", "listen_tls", "listen_tcp", "tls_port", "tcp_port", "listen_addr", "ca_file",
             "cert_file", "key_file", "crl_file", "tls_no_verify_certificate", "tls_no_sanity_certificate",
-            "tls_allowed_dn_list",
+            "tls_allowed_dn_list", "tls_priority", "tcp_min_ssf",
         ]
 }

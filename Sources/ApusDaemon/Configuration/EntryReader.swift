@@ -1,4 +1,5 @@
 import LibvirtProtocol
+import LibvirtTLS
 import VirtError
 
 /// Reads one value of the configuration as what its key wants.
@@ -61,6 +62,15 @@ struct EntryReader {
             throw ConfigurationFile.mistake(
                 "\(entry.key): authentication '\(scheme)' is not available", name: file, line: entry.line,
                 cures: [networked ? "use \"none\" or \"sasl\"" : "use \"none\", \"sasl\" or \"polkit\""])
+        }
+    }
+
+    /// - Throws: error 33 for a word of GnuTLS that has no counterpart here: going on would offer other than was asked.
+    func tlsPriority() throws(VirtError) -> TLSVersions {
+        do throws(VirtError) {
+            return try TLSVersions(priority: try string())
+        } catch {
+            throw ConfigurationFile.mistake(error.message, name: file, line: entry.line, cures: error.cures)
         }
     }
 

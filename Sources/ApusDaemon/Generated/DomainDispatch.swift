@@ -23,16 +23,16 @@ extension Dispatch {
 
     static func domainCreateXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(DomainCreateXMLArguments.self)
-        try await call.require(Permission("domain", "write"))
-        try await call.require(Permission("domain", "start"))
+        try await call.require(Permission("domain", "write"), on: DefinedObject("domain", xml: arguments.xmlDesc))
+        try await call.require(Permission("domain", "start"), on: DefinedObject("domain", xml: arguments.xmlDesc))
         let result = try await call.hypervisor().domainCreateXML(call.context, xmlDesc: arguments.xmlDesc, flags: arguments.flags)
         return try call.encode(DomainCreateXMLReply(dom: result))
     }
 
     static func domainDefineXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(DomainDefineXMLArguments.self)
-        try await call.require(Permission("domain", "write"))
-        try await call.require(Permission("domain", "save"))
+        try await call.require(Permission("domain", "write"), on: DefinedObject("domain", xml: arguments.xml))
+        try await call.require(Permission("domain", "save"), on: DefinedObject("domain", xml: arguments.xml))
         let result = try await call.hypervisor().domainDefineXML(call.context, xml: arguments.xml)
         return try call.encode(DomainDefineXMLReply(dom: result))
     }
@@ -772,8 +772,8 @@ extension Dispatch {
 
     static func domainCreateXMLWithFiles(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(DomainCreateXMLWithFilesArguments.self)
-        try await call.require(Permission("domain", "write"))
-        try await call.require(Permission("domain", "start"))
+        try await call.require(Permission("domain", "write"), on: DefinedObject("domain", xml: arguments.xmlDesc))
+        try await call.require(Permission("domain", "start"), on: DefinedObject("domain", xml: arguments.xmlDesc))
         let result = try await call.hypervisor().domainCreateXMLWithFiles(call.context, xmlDesc: arguments.xmlDesc, flags: arguments.flags)
         return try call.encode(DomainCreateXMLWithFilesReply(dom: result))
     }
@@ -841,8 +841,8 @@ extension Dispatch {
 
     static func domainDefineXMLFlags(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(DomainDefineXMLFlagsArguments.self)
-        try await call.require(Permission("domain", "write"))
-        try await call.require(Permission("domain", "save"))
+        try await call.require(Permission("domain", "write"), on: DefinedObject("domain", xml: arguments.xml))
+        try await call.require(Permission("domain", "save"), on: DefinedObject("domain", xml: arguments.xml))
         let result = try await call.hypervisor().domainDefineXMLFlags(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(DomainDefineXMLFlagsReply(dom: result))
     }

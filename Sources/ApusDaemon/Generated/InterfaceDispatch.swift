@@ -52,8 +52,8 @@ extension Dispatch {
 
     static func interfaceDefineXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(InterfaceDefineXMLArguments.self)
-        try await call.require(Permission("interface", "write"))
-        try await call.require(Permission("interface", "save"))
+        try await call.require(Permission("interface", "write"), on: DefinedObject("interface", xml: arguments.xml))
+        try await call.require(Permission("interface", "save"), on: DefinedObject("interface", xml: arguments.xml))
         let result = try await call.interface().interfaceDefineXML(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(InterfaceDefineXMLReply(iface: result))
     }

@@ -52,8 +52,8 @@ extension Dispatch {
 
     static func nwfilterDefineXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NWFilterDefineXMLArguments.self)
-        try await call.require(Permission("nwfilter", "write"))
-        try await call.require(Permission("nwfilter", "save"))
+        try await call.require(Permission("nwfilter", "write"), on: DefinedObject("nwfilter", xml: arguments.xml))
+        try await call.require(Permission("nwfilter", "save"), on: DefinedObject("nwfilter", xml: arguments.xml))
         let result = try await call.nwfilter().nwfilterDefineXML(call.context, xml: arguments.xml)
         return try call.encode(NWFilterDefineXMLReply(nwfilter: result))
     }
@@ -95,7 +95,7 @@ extension Dispatch {
 
     static func nwfilterBindingCreateXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NWFilterBindingCreateXMLArguments.self)
-        try await call.require(Permission("nwfilter_binding", "create"))
+        try await call.require(Permission("nwfilter_binding", "create"), on: DefinedObject("nwfilter_binding", xml: arguments.xml))
         let result = try await call.nwfilter().nwfilterBindingCreateXML(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(NWFilterBindingCreateXMLReply(nwfilter: result))
     }
@@ -122,8 +122,8 @@ extension Dispatch {
 
     static func nwfilterDefineXMLFlags(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NWFilterDefineXMLFlagsArguments.self)
-        try await call.require(Permission("nwfilter", "write"))
-        try await call.require(Permission("nwfilter", "save"))
+        try await call.require(Permission("nwfilter", "write"), on: DefinedObject("nwfilter", xml: arguments.xml))
+        try await call.require(Permission("nwfilter", "save"), on: DefinedObject("nwfilter", xml: arguments.xml))
         let result = try await call.nwfilter().nwfilterDefineXMLFlags(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(NWFilterDefineXMLFlagsReply(nwfilter: result))
     }

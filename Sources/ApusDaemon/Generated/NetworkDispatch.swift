@@ -32,16 +32,16 @@ extension Dispatch {
 
     static func networkCreateXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NetworkCreateXMLArguments.self)
-        try await call.require(Permission("network", "write"))
-        try await call.require(Permission("network", "start"))
+        try await call.require(Permission("network", "write"), on: DefinedObject("network", xml: arguments.xml))
+        try await call.require(Permission("network", "start"), on: DefinedObject("network", xml: arguments.xml))
         let result = try await call.network().networkCreateXML(call.context, xml: arguments.xml)
         return try call.encode(NetworkCreateXMLReply(net: result))
     }
 
     static func networkDefineXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NetworkDefineXMLArguments.self)
-        try await call.require(Permission("network", "write"))
-        try await call.require(Permission("network", "save"))
+        try await call.require(Permission("network", "write"), on: DefinedObject("network", xml: arguments.xml))
+        try await call.require(Permission("network", "save"), on: DefinedObject("network", xml: arguments.xml))
         let result = try await call.network().networkDefineXML(call.context, xml: arguments.xml)
         return try call.encode(NetworkDefineXMLReply(net: result))
     }
@@ -193,7 +193,7 @@ extension Dispatch {
 
     static func networkPortCreateXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NetworkPortCreateXMLArguments.self)
-        try await call.require(Permission("network_port", "create"))
+        try await call.require(Permission("network_port", "create"), on: DefinedObject("network_port", xml: arguments.xml, in: arguments.network))
         let result = try await call.network().networkPortCreateXML(call.context, network: arguments.network, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(NetworkPortCreateXMLReply(port: result))
     }
@@ -227,16 +227,16 @@ extension Dispatch {
 
     static func networkDefineXMLFlags(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NetworkDefineXMLFlagsArguments.self)
-        try await call.require(Permission("network", "write"))
-        try await call.require(Permission("network", "save"))
+        try await call.require(Permission("network", "write"), on: DefinedObject("network", xml: arguments.xml))
+        try await call.require(Permission("network", "save"), on: DefinedObject("network", xml: arguments.xml))
         let result = try await call.network().networkDefineXMLFlags(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(NetworkDefineXMLFlagsReply(net: result))
     }
 
     static func networkCreateXMLFlags(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NetworkCreateXMLFlagsArguments.self)
-        try await call.require(Permission("network", "write"))
-        try await call.require(Permission("network", "start"))
+        try await call.require(Permission("network", "write"), on: DefinedObject("network", xml: arguments.xml))
+        try await call.require(Permission("network", "start"), on: DefinedObject("network", xml: arguments.xml))
         let result = try await call.network().networkCreateXMLFlags(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(NetworkCreateXMLFlagsReply(net: result))
     }

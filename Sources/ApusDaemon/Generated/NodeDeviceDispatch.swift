@@ -85,8 +85,8 @@ extension Dispatch {
 
     static func nodeDeviceCreateXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NodeDeviceCreateXMLArguments.self)
-        try await call.require(Permission("node_device", "write"))
-        try await call.require(Permission("node_device", "start"))
+        try await call.require(Permission("node_device", "write"), on: DefinedObject("node_device", xml: arguments.xmlDesc))
+        try await call.require(Permission("node_device", "start"), on: DefinedObject("node_device", xml: arguments.xmlDesc))
         let result = try await call.nodeDevice().nodeDeviceCreateXML(call.context, xmlDesc: arguments.xmlDesc, flags: arguments.flags)
         return try call.encode(NodeDeviceCreateXMLReply(dev: result))
     }
@@ -128,7 +128,7 @@ extension Dispatch {
 
     static func nodeDeviceDefineXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(NodeDeviceDefineXMLArguments.self)
-        try await call.require(Permission("node_device", "write"))
+        try await call.require(Permission("node_device", "write"), on: DefinedObject("node_device", xml: arguments.xmlDesc))
         let result = try await call.nodeDevice().nodeDeviceDefineXML(call.context, xmlDesc: arguments.xmlDesc, flags: arguments.flags)
         return try call.encode(NodeDeviceDefineXMLReply(dev: result))
     }

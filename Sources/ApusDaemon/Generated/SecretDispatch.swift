@@ -37,8 +37,8 @@ extension Dispatch {
 
     static func secretDefineXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(SecretDefineXMLArguments.self)
-        try await call.require(Permission("secret", "write"))
-        try await call.require(Permission("secret", "save"))
+        try await call.require(Permission("secret", "write"), on: DefinedObject("secret", xml: arguments.xml))
+        try await call.require(Permission("secret", "save"), on: DefinedObject("secret", xml: arguments.xml))
         let result = try await call.secret().secretDefineXML(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(SecretDefineXMLReply(secret: result))
     }

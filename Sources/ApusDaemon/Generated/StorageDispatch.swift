@@ -56,16 +56,16 @@ extension Dispatch {
 
     static func storagePoolCreateXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(StoragePoolCreateXMLArguments.self)
-        try await call.require(Permission("storage_pool", "start"))
-        try await call.require(Permission("storage_pool", "write"))
+        try await call.require(Permission("storage_pool", "start"), on: DefinedObject("storage_pool", xml: arguments.xml))
+        try await call.require(Permission("storage_pool", "write"), on: DefinedObject("storage_pool", xml: arguments.xml))
         let result = try await call.storage().storagePoolCreateXML(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(StoragePoolCreateXMLReply(pool: result))
     }
 
     static func storagePoolDefineXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(StoragePoolDefineXMLArguments.self)
-        try await call.require(Permission("storage_pool", "write"))
-        try await call.require(Permission("storage_pool", "save"))
+        try await call.require(Permission("storage_pool", "write"), on: DefinedObject("storage_pool", xml: arguments.xml))
+        try await call.require(Permission("storage_pool", "save"), on: DefinedObject("storage_pool", xml: arguments.xml))
         let result = try await call.storage().storagePoolDefineXML(call.context, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(StoragePoolDefineXMLReply(pool: result))
     }
@@ -184,7 +184,7 @@ extension Dispatch {
 
     static func storageVolCreateXML(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(StorageVolCreateXMLArguments.self)
-        try await call.require(Permission("storage_vol", "create"))
+        try await call.require(Permission("storage_vol", "create"), on: DefinedObject("storage_vol", xml: arguments.xml, in: arguments.pool))
         let result = try await call.storage().storageVolCreateXML(call.context, pool: arguments.pool, xml: arguments.xml, flags: arguments.flags)
         return try call.encode(StorageVolCreateXMLReply(vol: result))
     }
@@ -242,7 +242,7 @@ extension Dispatch {
 
     static func storageVolCreateXMLFrom(_ call: DispatchCall) async throws(VirtError) -> [UInt8] {
         let arguments = try call.decode(StorageVolCreateXMLFromArguments.self)
-        try await call.require(Permission("storage_vol", "create"), on: arguments.clonevol)
+        try await call.require(Permission("storage_vol", "create"), on: DefinedObject("storage_vol", xml: arguments.xml, in: arguments.pool))
         let result = try await call.storage().storageVolCreateXMLFrom(call.context, pool: arguments.pool, xml: arguments.xml, clonevol: arguments.clonevol, flags: arguments.flags)
         return try call.encode(StorageVolCreateXMLFromReply(vol: result))
     }

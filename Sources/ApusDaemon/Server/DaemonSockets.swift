@@ -95,6 +95,11 @@ extension DaemonSettings {
     func sessionSettings(_ paths: DaemonPaths) throws(VirtError) -> SessionSettings {
         var result = session
         result.credentials = paths.credentials
+        let mechanisms = paths.prefix + "/etc/sasl2/libvirt.conf"
+        if access(mechanisms, F_OK) == 0 {
+            let text = String(decoding: try HostFile.read(mechanisms, limit: 1 << 20), as: UTF8.self)
+            result.mechanisms = SASLMechanisms(configuration: text)
+        }
         result.isAudited = isAuditLogged && auditLevel > 0
         for driver in accessDrivers where driver != "none" {
             if driver == "polkit" {

@@ -1,6 +1,5 @@
 import LibvirtProtocol
 import Logging
-import SASL
 import VirtDriver
 import VirtError
 
@@ -40,32 +39,23 @@ extension ClientSession: SessionHandler {
     }
 
     func authSaslInit(_ context: CallContext) async throws(VirtError) -> String {
-        guard authentication == .sasl, !state.isAuthenticated, login == nil else { throw .authenticationFailed }
-        guard service != .tcp else {
-            // The mechanism encrypts nothing: everything behind it would be open to whoever is on the way.
-            logger.warning("authentication failed", metadata: ["reason": "SASL on TCP needs TLS"])
-            throw .authenticationFailed
-        }
-        login = SASLLogin(path: environment.settings.credentials, logger: logger)
-        return ScramServer.mechanism
+        try beginLogin()
     }
 
     func authSaslStart(
         _ context: CallContext, mech: String, isNil: Int32, data: [UInt8]
     ) async throws(VirtError) -> AuthSaslStartReply {
-        guard mech == ScramServer.mechanism else {
-            logger.warning("authentication failed", metadata: ["reason": "mechanism '\(mech)' was not offered"])
-            throw .authenticationFailed
-        }
-        let step = try continueLogin(data)
-        return AuthSaslStartReply(complete: step.complete ? 1 : 0, isNil: step.data.isEmpty ? 1 : 0, data: step.data)
+        let step = try await continueLogin(mechanism: mech, isNil != 0 ? nil : data)
+        return AuthSaslStartReply(
+            complete: step.complete ? 1 : 0, isNil: step.data == nil ? 1 : 0, data: step.data ?? [])
     }
 
     func authSaslStep(
         _ context: CallContext, isNil: Int32, data: [UInt8]
     ) async throws(VirtError) -> AuthSaslStepReply {
-        let step = try continueLogin(data)
-        return AuthSaslStepReply(complete: step.complete ? 1 : 0, isNil: step.data.isEmpty ? 1 : 0, data: step.data)
+        let step = try await continueLogin(isNil != 0 ? nil : data)
+        return AuthSaslStepReply(
+            complete: step.complete ? 1 : 0, isNil: step.data == nil ? 1 : 0, data: step.data ?? [])
     }
 
     func authPolkit(_ context: CallContext) async throws(VirtError) -> Int32 {
@@ -74,6 +64,11 @@ extension ClientSession: SessionHandler {
         let answer: PolkitAuthority.Answer
         do throws(VirtError) {
             guard let process, let user = identity.userID else { throw .authenticationFailed }
+            isUserAsked = true
+            defer {
+                isUserAsked = false
+                watchLogin()
+            }
             answer = try await environment.polkit.check(action, process: process, user: user, asksUser: true)
         } catch {
             logger.warning("authentication failed", metadata: ["reason": "\(error.message)"])
@@ -102,7 +97,7 @@ extension ClientSession: SessionHandler {
     func connectIsSecure(_ context: CallContext) async throws(VirtError) -> Int32 {
         guard drivers != nil else { throw .hypervisorNotOpen }
         // A unix socket never leaves the host.
-        return service == .tcp ? 0 : 1
+        return service == .tcp && !isEncrypted ? 0 : 1
     }
 
     func connectSetIdentity(

@@ -4,6 +4,7 @@ import LibvirtProtocol
 import LibvirtTransport
 import Logging
 import NIOCore
+import SASL
 import VirtDriver
 import VirtError
 import XDR
@@ -48,12 +49,18 @@ actor ClientSession {
     var queuedEventBytes = 0
     /// Under way when the client authenticates by SASL.
     var login: SASLLogin?
+    /// Whether SASL encrypts what goes over the wire.
+    var isEncrypted = false
+    /// What the exchange agreed on, until the reply that ends it is out.
+    var agreedEncryption: CyrusSession?
     /// Made when it is first needed: who the client is does not change once it is known.
     var accessSubject: AccessSubject?
     /// Events that access control has yet to let through.
     var heldEvents: [HeldEvent] = []
     /// The client's process as it was when it connected, where polkit is asked about it.
     nonisolated let process: ProcessIdentity?
+    /// Whether polkit may be asking the client's user for a password, which takes as long as the user takes.
+    var isUserAsked = false
     /// Whether the client has sent a message.
     private(set) var hasSpoken = false
     private var pauseReasons: Set<PauseReason> = []
@@ -174,6 +181,7 @@ actor ClientSession {
             frame = reply(to: header, error: error)
         }
         let written = send(frame)
+        applyEncryption()
         if case .success = outcome {
             if let request = exchange.takeStream() { openStream(request, header) }
             if procedure.closesConnection { closeAfter(written) }

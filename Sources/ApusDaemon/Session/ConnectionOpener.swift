@@ -6,24 +6,7 @@ enum ConnectionOpener {
     /// The URI behind `name`; none means the host's own default.
     static func uri(_ name: String?) throws(VirtError) -> ConnectionURI {
         guard let name, !name.isEmpty else { return try ConnectionURI("qemu:///system") }
-        if name.hasPrefix(":") {
-            throw VirtError(.internalError, "Unable to parse URI \(name)", domain: .uri)
-        }
-        guard name.contains(":") else {
-            throw VirtError(
-                .noConnect, "URI '\(name)' does not include a driver name",
-                cures: ["write driver:///path, for example qemu:///system"])
-        }
-        let uri = try ConnectionURI(name)
-        // A slash too few turns the path into a host name.
-        if ["qemu", "vbox", "vz"].contains(uri.driver), uri.path.isEmpty, let host = uri.host,
-            ["system", "session"].contains(host)
-        {
-            throw VirtError(
-                .internalError, "invalid URI \(name) (maybe you want \(uri.driver):///\(host))",
-                cures: ["use \(uri.driver):///\(host)"])
-        }
-        return uri
+        return try ConnectionURI.named(name)
     }
 
     static func driver(

@@ -3,7 +3,7 @@ import NIOCore
 
 extension ClientSession {
     /// Closes the connection when the client neither authenticates nor says anything for too long. Such clients hold
-    /// places that others wait for.
+    /// places that others wait for. The time in which polkit asks the user does not count.
     func watchLogin() {
         let limit = environment.settings.loginSeconds
         guard limit > 0 else { return }
@@ -13,7 +13,7 @@ extension ClientSession {
     }
 
     private func loginIsDue() {
-        guard channel.isActive, !state.isAuthenticated || !hasSpoken else { return }
+        guard channel.isActive, !isUserAsked, !state.isAuthenticated || !hasSpoken else { return }
         logger.notice(
             "closing connection",
             metadata: ["reason": "\(hasSpoken ? "no authentication in time" : "the client said nothing")"])

@@ -8,7 +8,7 @@ final class SessionEnvironment: Sendable {
     let registry: DriverRegistry
     let logger: Logger
     /// Asks nothing until it is asked.
-    let polkit = PolkitAuthority(address: getenv("DBUS_SYSTEM_BUS_ADDRESS").map { String(cString: $0) })
+    let polkit: PolkitAuthority
     private let state: Mutex<State>
 
     private struct State {
@@ -17,7 +17,9 @@ final class SessionEnvironment: Sendable {
         var servers: [Server] = []
     }
 
-    init(registry: DriverRegistry, settings: SessionSettings, logger: Logger) {
+    /// - Parameter bus: address of the system bus, on which polkit is; nil for what the environment says.
+    init(registry: DriverRegistry, settings: SessionSettings, logger: Logger, bus: String? = nil) {
+        polkit = PolkitAuthority(address: bus ?? getenv("DBUS_SYSTEM_BUS_ADDRESS").map { String(cString: $0) })
         self.registry = registry
         self.logger = logger
         state = Mutex(State(settings: settings))
@@ -55,6 +57,10 @@ struct SessionSettings: Sendable, Equatable {
     var authentication: [Service: DaemonSettings.Authentication] = [.tcp: .sasl]
     /// Patterns for the names of SASL users who may come in (`sasl_allowed_username_list`); nil for all.
     var allowedNames: [String]?
+    /// How SASL clients may show who they are.
+    var mechanisms = SASLMechanisms()
+    /// Bits that SASL's encryption of plain TCP has to have (`tcp_min_ssf`).
+    var tcpStrength: UInt32 = 112
     /// Where the SASL users' secrets are.
     var credentials = ""
     /// Who may do what, by the file access.rules; nil when it is not used.

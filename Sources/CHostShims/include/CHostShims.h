@@ -1,5 +1,6 @@
 #pragma once
 
+#include "boringssl_shim.h"
 #include "cpuid_shim.h"
 
 #include <malloc.h>
@@ -81,6 +82,10 @@ struct apus_spawn_result {
 int apus_spawn(const struct apus_spawn_request *request, struct apus_spawn_result *result);
 
 int apus_pidfd_open(pid_t pid);
+// A duplicate of another process's descriptor, or -1 with errno.
+int apus_pidfd_getfd(int pidfd, int number);
+// Lifts the write protection that a userfaultfd has put on a range, and lets the range go. Returns 0, or -1 with errno.
+int apus_userfault_release(int descriptor, uint64_t start, uint64_t length);
 int apus_pidfd_send_signal(int pidfd, int signal);
 
 enum apus_exit_kind { APUS_EXIT_UNKNOWN = 0, APUS_EXIT_CODE, APUS_EXIT_SIGNAL, APUS_EXIT_RUNNING };

@@ -16,6 +16,8 @@ struct NetlinkMessage: Hashable, Sendable {
         case mtu = 4
         case link = 5
         case master = 10
+        /// Settings of a port of a bridge; nested (`NLA_F_NESTED`).
+        case portInfo = 0x800c
         case linkInfo = 18
     }
 
@@ -36,14 +38,15 @@ struct NetlinkMessage: Hashable, Sendable {
     /// - Parameters:
     ///   - index: number of the interface, 0 where it is named by an attribute.
     ///   - up: new state of the interface, nil leaves it.
-    init(_ kind: Kind, flags: UInt16, sequence: UInt32, index: Int32 = 0, up: Bool? = nil) {
+    ///   - family: 7 for a bridge's view of the interface, 0 for its own.
+    init(_ kind: Kind, flags: UInt16, sequence: UInt32, index: Int32 = 0, up: Bool? = nil, family: UInt16 = 0) {
         append(UInt32(0))
         append(kind.rawValue)
         append(flags)
         append(sequence)
         append(UInt32(0))
         // struct ifinfomsg: family, padding, type, index, flags, mask of the flags to change.
-        append(UInt16(0))
+        append(family)
         append(UInt16(0))
         append(index)
         append(UInt32(up == true ? 1 : 0))

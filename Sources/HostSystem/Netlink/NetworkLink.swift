@@ -72,6 +72,20 @@ public struct NetworkLink: Hashable, Sendable {
         try session.exchange(message, "cannot change interface '\(name)'")
     }
 
+    /// Keeps this port of a bridge from talking to other isolated ports, or lets it.
+    ///
+    /// - Throws: error 38; EINVAL where it is no port or the kernel knows no isolation.
+    public func set(isolated: Bool) throws(VirtError) {
+        let session = try NetlinkSession()
+        var message = session.message(
+            .newLink, flags: NetlinkMessage.request | NetlinkMessage.acknowledge, index: index, family: 7)
+        var port = NetlinkAttributes()
+        // IFLA_BRPORT_ISOLATED
+        port.add(33, [isolated ? 1 : 0])
+        message.add(.portInfo, port.bytes)
+        try session.exchange(message, "cannot change port '\(name)'")
+    }
+
     /// Deletes the interface; one that is gone already is no error.
     public func delete() throws(VirtError) {
         let session = try NetlinkSession()
@@ -106,9 +120,9 @@ private struct NetlinkSession: ~Copyable {
     }
 
     func message(
-        _ kind: NetlinkMessage.Kind, flags: UInt16, index: Int32 = 0, up: Bool? = nil
+        _ kind: NetlinkMessage.Kind, flags: UInt16, index: Int32 = 0, up: Bool? = nil, family: UInt16 = 0
     ) -> NetlinkMessage {
-        NetlinkMessage(kind, flags: flags, sequence: sequence, index: index, up: up)
+        NetlinkMessage(kind, flags: flags, sequence: sequence, index: index, up: up, family: family)
     }
 
     /// Sends a request and waits for its answer.

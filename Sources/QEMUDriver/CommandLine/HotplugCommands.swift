@@ -97,6 +97,7 @@ extension HotplugCommands {
     /// Names of descriptors that were handed to a running QEMU.
     static func tapName(_ alias: String, _ queue: Int) -> String { "fd-\(alias)-\(queue)" }
     static func vhostName(_ alias: String, _ queue: Int) -> String { "vhostfd-\(alias)-\(queue)" }
+    static let vsockName = "vhostfd-vsock"
 }
 
 extension DomainDefinition {

@@ -224,7 +224,11 @@ extension CommandLineBuilder {
         device.add(vsock.virtio)
         device.add("id", alias)
         device.add("guest-cid", vsock.cidAddress)
-        if context.passesDescriptors { device.add("vhostfd", String(inherit(.vhostVsock(cid: vsock.cidAddress ?? 3)))) }
+        if context.passesDescriptors {
+            device.add("vhostfd", String(inherit(.vhostVsock(cid: vsock.cidAddress ?? 3))))
+        } else if context.usesMonitor {
+            device.add("vhostfd", HotplugCommands.vsockName)
+        }
         try addAddress(vsock.info, to: &device)
         add(device: device)
     }

@@ -62,8 +62,10 @@ extension QEMUConnection {
         }
         if groups & StatsGroup.cpu != 0 { list += Self.processorParameters(snapshot, times) }
         if groups & StatsGroup.balloon != 0 {
-            list.append(
-                TypedParameter("balloon.current", .ullong(definition.currentMemoryKiB ?? definition.memoryKiB)))
+            // Without a balloon nothing can have taken memory away.
+            let hasBalloon = definition.devices.memoryBalloon.map { $0.model != .none } ?? false
+            let current = hasBalloon ? definition.currentMemoryKiB : nil
+            list.append(TypedParameter("balloon.current", .ullong(current ?? definition.memoryKiB)))
             list.append(TypedParameter("balloon.maximum", .ullong(definition.memoryKiB)))
             list += await Self.balloonParameters(entry)
         }
@@ -174,7 +176,7 @@ extension QEMUConnection {
             guard let sizes else { continue }
             for (name, value) in [
                 ("allocation", sizes.allocation), ("capacity", sizes.capacity), ("physical", sizes.physical),
-            ] {
+            ] where isActive || value != 0 {
                 list.append(TypedParameter("block.\(number).\(name)", .ullong(value)))
             }
         }

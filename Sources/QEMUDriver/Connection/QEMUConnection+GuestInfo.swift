@@ -226,7 +226,6 @@ enum GuestInfo {
                 }
             }
             list += text("\(name).guest_alias", item["alias"])
-            list += text("\(name).guest_bus", item["address"]?["bus-type"])
         }
         return list
     }

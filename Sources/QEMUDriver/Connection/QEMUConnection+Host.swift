@@ -60,6 +60,15 @@ extension QEMUConnection {
 
     // MARK: Node
 
+    /// ``check(_:allowed:_:)`` where libvirt asks the host without a driver in between, which its errors show.
+    static func checkHost(_ flags: UInt32, allowed: UInt32, _ function: String) throws(VirtError) {
+        do throws(VirtError) {
+            try check(flags, allowed: allowed, function)
+        } catch {
+            throw error.from(.none)
+        }
+    }
+
     public func nodeGetInfo(_ context: CallContext) async throws(VirtError) -> NodeGetInfoReply {
         let info = Host().nodeInformation
         let name = Array(info.model.utf8.prefix(31))
@@ -121,12 +130,7 @@ extension QEMUConnection {
     public func nodeGetCPUMap(
         _ context: CallContext, needMap: Int32, needOnline: Int32, flags: UInt32
     ) async throws(VirtError) -> NodeGetCPUMapReply {
-        do throws(VirtError) {
-            try Self.check(flags, allowed: 0, "virHostCPUGetMap")
-        } catch {
-            // libvirt asks the host here, without a driver in between.
-            throw error.from(.none)
-        }
+        try Self.checkHost(flags, allowed: 0, "virHostCPUGetMap")
         let machine = Host()
         let count = (machine.presentProcessors.max() ?? -1) + 1
         let online = machine.onlineProcessors

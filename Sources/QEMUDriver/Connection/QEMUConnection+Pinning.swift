@@ -54,10 +54,10 @@ extension QEMUConnection {
             (true, sides.live ? entry.snapshot.live : nil), (false, sides.config ? entry.snapshot.persistent : nil),
         ] {
             guard let definition = definition?.value, vcpu >= definition.vcpus.maximum else { continue }
+            let (side, count) =
+                isLive ? ("live", definition.vcpus.maximum) : ("persistent", Self.currentVCPUs(definition))
             throw VirtError(
-                .invalidArg,
-                "vcpu \(vcpu) is out of range of \(isLive ? "live" : "persistent") cpu count \(Self.currentVCPUs(definition))",
-                domain: .qemu)
+                .invalidArg, "vcpu \(vcpu) is out of range of \(side) cpu count \(count)", domain: .qemu)
         }
         let set = try Self.processors(cpumap)
         var tuning = DomainTuning(

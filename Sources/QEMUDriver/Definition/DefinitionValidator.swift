@@ -11,7 +11,7 @@ struct DefinitionValidator {
     func run() throws(VirtError) {
         try checkEmulator()
         try checkFirmware()
-        try checkLifecycle()
+        try definition.checkLifecycleActions()
         try checkMemoryHotplug()
         try checkClock()
         try checkSecureBoot()
@@ -52,22 +52,6 @@ struct DefinitionValidator {
         if definition.os.biosUseSerial == true && definition.devices.serials.isEmpty {
             throw VirtError(
                 .xmlError, "need at least one serial port to use BIOS serial output", domain: .qemu)
-        }
-    }
-
-    /// QEMU has one switch for both power-off and reboot.
-    private func checkLifecycle() throws(VirtError) {
-        let (poweroff, reboot) = (definition.onPoweroff ?? .destroy, definition.onReboot ?? .restart)
-        for action in [poweroff, reboot] where action == .preserve {
-            throw unsupported(
-                "qemu driver doesn't support the '\(action.rawValue)' action for 'on_reboot'/'on_poweroff'")
-        }
-        if poweroff == .renameRestart || reboot == .renameRestart || definition.onCrash == .renameRestart {
-            throw unsupported(
-                "qemu driver doesn't support the 'rename-restart' action for 'on_reboot'/'on_poweroff'/'on_crash'")
-        }
-        if reboot == .destroy && poweroff == .restart {
-            throw unsupported("qemu driver doesn't support 'onReboot' set to 'destroy and 'onPoweroff' set to 'reboot'")
         }
     }
 

@@ -37,6 +37,7 @@ extension DefinitionDefaults {
                 throw VirtError(
                     .configUnsupported, "this QEMU binary lacks multiple smartcard support", domain: .qemu)
             }
+            try DefinitionValidator(definition: scratch, facts: facts, emulator: emulator).checkSpice(complete)
             if case .controller(let controller) = complete { try Self.checkOptions(controller) }
             // On its own: what was accepted before is not judged again.
             var alone = scratch
@@ -62,13 +63,15 @@ extension DefinitionDefaults {
 extension DomainDefinition {
     /// What speaks against a device beside the others, whatever its kind.
     ///
+    /// - Parameter old: the device that it takes the place of.
     /// - Throws: error 67.
-    func checkCompatible(_ device: DeviceDefinition) throws(VirtError) {
+    func checkCompatible(_ device: DeviceDefinition, insteadOf old: DevicePosition? = nil) throws(VirtError) {
         func unsupported(_ text: String) -> VirtError { VirtError(.configUnsupported, text, domain: .domain) }
-        if let alias = device.info?.alias, !alias.isEmpty, position(ofAlias: alias) != nil {
+        let info = old.map { devices[$0] }
+        if let alias = device.info?.alias, !alias.isEmpty, alias != info?.alias, position(ofAlias: alias) != nil {
             throw unsupported("non unique alias detected: \(alias)")
         }
-        if let order = device.info?.bootOrder {
+        if let order = device.info?.bootOrder, order != info?.bootOrder {
             if !os.bootDevices.isEmpty {
                 throw unsupported("per-device boot elements cannot be used together with os/boot elements")
             }
@@ -79,9 +82,13 @@ extension DomainDefinition {
         if device.needsUSB,
             !devices.controllers.contains(where: { $0.type == .usb && $0.model != ControllerModel.none })
         {
+            // A redirected device is told of before all others.
+            if case .redirectedDevice = device {
+                throw unsupported("cannot add redirected USB device: USB is disabled for this domain")
+            }
             throw unsupported("Device configuration is not compatible: Domain has no USB bus support")
         }
-        if case .memory(let memory) = device {
+        if old == nil, case .memory(let memory) = device {
             guard let maximum = maximumMemory?.kib, maximum != 0 else {
                 throw unsupported("cannot use/hotplug a memory device when domain 'maxMemory' is not defined")
             }

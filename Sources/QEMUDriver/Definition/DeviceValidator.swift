@@ -11,6 +11,7 @@ extension DefinitionValidator {
         for share in definition.devices.filesystems { try check(share) }
         for tpm in definition.devices.tpms { try check(tpm) }
         for memory in definition.devices.memories { try check(memory) }
+        for device in definition.devices.hostDevices { try check(device) }
     }
 
     private func check(_ disk: Disk) throws(VirtError) {
@@ -18,6 +19,16 @@ extension DefinitionValidator {
         let bus = disk.target.bus ?? .ide
         if disk.isEmpty && (disk.device == .disk || disk.device == .lun) {
             throw VirtError(.noSource, name, domain: .domain)
+        }
+        if disk.device == .lun, disk.source.type == .file || disk.source.type == .dir {
+            throw VirtError(
+                .configUnsupported, "disk device='lun' is only valid for block type disk source", domain: .domain,
+                cause: "SCSI commands can be passed to a device of the host only", cures: ["use type='block'"])
+        }
+        if disk.device == .floppy, bus != .fdc {
+            throw VirtError(
+                .internalError, "Invalid bus type '\(bus.rawValue)' for floppy disk", domain: .domain,
+                cures: ["use bus='fdc'"])
         }
         if let thread = disk.driver.iothread, thread != 0 {
             guard bus == .virtio else {
@@ -34,6 +45,24 @@ extension DefinitionValidator {
         case .xen, .uml: throw unsupported("unsupported disk type '\(bus.rawValue)'")
         case .sd: throw unsupported("disk bus 'sd' is not supported")
         case .ide, .fdc, .scsi, .virtio, .usb, .sata: break
+        }
+    }
+
+    /// What goes to the viewer needs one that it can go to.
+    func checkSpice(_ device: DeviceDefinition) throws(VirtError) {
+        let source: CharacterSource? =
+            switch device {
+            case .serial(let device): device.source
+            case .parallel(let device): device.source
+            case .console(let device): device.source
+            case .channel(let device): device.source
+            case .redirectedDevice(let device): device.source
+            default: nil
+            }
+        if source?.type == .spicevmc, !definition.devices.graphics.contains(where: { $0.type == .spice }) {
+            throw VirtError(
+                .configUnsupported, "chardev 'spicevmc' not supported without spice graphics", domain: .qemu,
+                cures: ["give the guest a <graphics type='spice'/>"])
         }
     }
 
@@ -141,6 +170,14 @@ extension DefinitionValidator {
         let backing = definition.memoryBacking?.accessMode
         let shared = cells.isEmpty ? backing == .shared : cells.allSatisfy { ($0.memoryAccess ?? backing) == .shared }
         if !shared { throw unsupported("'virtiofs' requires shared memory") }
+    }
+
+    private func check(_ device: HostDevice) throws(VirtError) {
+        switch device.source {
+        case .storage, .misc, .net:
+            throw unsupported("hostdev mode '\(device.mode.rawValue)' is not supported in qemu")
+        case .usb, .pci, .scsi, .scsiHost, .mdev: break
+        }
     }
 
     private func check(_ tpm: TPMDevice) throws(VirtError) {

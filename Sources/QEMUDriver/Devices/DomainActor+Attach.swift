@@ -18,6 +18,8 @@ struct PluggedDevice {
     var commands: HotplugCommands
     /// The host's end of a card.
     var interface: InterfaceRequest?
+    /// The address of a vsock device.
+    var vsock: UInt32?
     var claims: [FileClaim] = []
 
     /// The alias that libvirt's event bears: for a memory module that of its memory.
@@ -51,7 +53,8 @@ extension DomainActor {
         // QEMU has copies of its own.
         defer { letGoOfDescriptors() }
         try await execute(plan, context)
-        for device in plugged { host.events.emit(.domainDeviceAdded(dom: reference, devAlias: device.eventAlias)) }
+        // Controllers that came along are nobody's business.
+        if let device = plugged.last { host.events.emit(.domainDeviceAdded(dom: reference, devAlias: device.eventAlias)) }
     }
 
     /// Attaching a CD-ROM or floppy to a drive that is there means changing its medium.
@@ -87,9 +90,14 @@ extension DomainActor {
     ) async throws(VirtError) -> [PluggedDevice] {
         let device = try await host.compiler.completed(parsed, in: live, validate: true)
         try live.checkCompatible(device)
-        try check(
-            DeviceRules.table, .attachLive, context,
-            DeviceRuleContext(domain: snapshot, definition: live, device: device))
+        var facts = DeviceRuleContext(domain: snapshot, definition: live, device: device)
+        facts.hostLack = HostPassthrough.lack(for: device)
+        if case .hostDevice = device {
+            var alone = live.withoutDevices
+            alone.insert(device)
+            facts.takenDevice = host.hostDeviceUse(except: snapshot.name).conflict(with: alone)
+        }
+        try check(DeviceRules.table, .attachLive, context, facts)
         var definition = live
         var result: [PluggedDevice] = []
         var number = nextBlockNode
@@ -111,13 +119,15 @@ extension DomainActor {
                 interface = try host.interfacePlanner(reserves: context.explain == nil).plan(
                     &definition.devices.interfaces[index], isKVM: definition.virtType == .kvm)
             }
+            var vsock: UInt32?
+            if case .vsock = placed.position { vsock = try StartResources.chooseVsock(&definition) }
             let policy = try host.ownership(of: live)
             result.append(
                 PluggedDevice(
                     definition: definition, position: placed.position,
                     commands: try HotplugCommands(
                         placed.position, of: definition, usesVhost: interface?.usesVhost == true),
-                    interface: interface, claims: try policy.claims(for: definition.alone(placed.position))))
+                    interface: interface, vsock: vsock, claims: try policy.claims(for: definition.alone(placed.position))))
         }
         try checkBus(of: result.last, context)
         return result
@@ -200,6 +210,10 @@ extension DomainActor {
             if interface.usesVhost {
                 addPass(HeldDescriptor.vhostNet(alias), queues.map { HotplugCommands.vhostName(alias, $0) }, to: &plan)
             }
+        }
+        if let cid = device.vsock {
+            plan.add(.resource(.openVsock(cid: cid)), undo: .resource(.closeVsock))
+            addPass(HeldDescriptor.vsock, [HotplugCommands.vsockName], to: &plan)
         }
         plan.addClaims(device.claims)
         for backend in device.commands.backends {

@@ -9,16 +9,16 @@ extension DomainActor {
     /// Changes a device of the running domain, of its persistent definition, or of both.
     func updateDevice(_ context: CallContext, xml: String, flags: UInt32) async throws(VirtError) {
         let sides = try QEMUConnection.impact(flags & ~DeviceFlags.force, on: snapshot)
-        var parsed = try DeviceDefinition.parse(xml)
-        // Which module is meant, its alias says: those that were not chosen by the user count for the running guest.
-        if case .memory = parsed, sides.live { parsed = try DeviceDefinition.parse(xml, flags: []) }
+        let parsed = try DeviceDefinition.parse(xml)
         var plan = newPlan("update-device")
         if sides.config, let old = snapshot.persistent?.value {
             let new = try await updated(parsed, in: old, context)
             add(persist: new, insteadOf: old, to: &plan)
         }
         if sides.live, let live = snapshot.live?.value {
-            try await addUpdate(of: parsed, in: live, force: flags & DeviceFlags.force != 0, to: &plan, context)
+            // Names and places that were not chosen by the user count for the running guest: they say what is meant.
+            let stated = try DeviceDefinition.parse(xml, flags: [])
+            try await addUpdate(of: stated, in: live, force: flags & DeviceFlags.force != 0, to: &plan, context)
         }
         try await execute(plan, context)
     }
@@ -47,6 +47,7 @@ extension DomainActor {
                 throw VirtError(.invalidArg, "target \(disk.target.dev) doesn't exist.", domain: .qemu)
             }
             let before = old.devices.disks[index]
+            try old.checkCompatible(device, insteadOf: .disk(index))
             // The same bus keeps its place.
             if case .disk(let stated) = parsed, stated.info.address == nil, disk.target.bus == before.target.bus {
                 disk.info.address = before.info.address
@@ -56,6 +57,7 @@ extension DomainActor {
             guard case .interface(let index) = try DeviceMatching(old).position(of: device, isLive: false) else {
                 return old
             }
+            try old.checkCompatible(device, insteadOf: .interface(index))
             new.devices.interfaces[index] = card
         case .graphics(let graphics):
             guard let index = old.devices.graphics.firstIndex(where: { $0.type == graphics.type }) else {
@@ -99,9 +101,11 @@ extension DomainActor {
         ofDisk wanted: Disk, in live: DomainDefinition, force: Bool, to plan: inout Plan<DomainAction>,
         _ context: CallContext
     ) throws(VirtError) {
-        guard let old = live.devices.disks.first(where: { $0.target.dev == wanted.target.dev }) else {
+        guard let index = live.devices.disks.firstIndex(where: { $0.target.dev == wanted.target.dev }) else {
             throw VirtError(.internalError, "disk '\(wanted.target.dev)' not found", domain: .qemu)
         }
+        try live.checkCompatible(.disk(wanted), insteadOf: .disk(index))
+        let old = live.devices.disks[index]
         let isRemovable = old.device == .cdrom || old.device == .floppy
         if isRemovable || wanted.device == old.device { try UpdatableFields.check(old, comparable(wanted, to: old)) }
         guard !isSameMedium(old, wanted) else {
@@ -185,37 +189,6 @@ extension DomainActor {
         plan.add(
             .device(.setLive(device: new.formatted([.secure]))),
             undo: .device(.setLive(device: old.formatted([.secure]))))
-    }
-
-    private func addUpdate(
-        ofCard wanted: NetworkInterface, in live: DomainDefinition, to plan: inout Plan<DomainAction>
-    ) throws(VirtError) {
-        guard case .interface(let index) = try DeviceMatching(live).position(of: .interface(wanted), isLive: true)
-        else {
-            return
-        }
-        let old = live.devices.interfaces[index]
-        try UpdatableFields.check(old, wanted)
-        var new = old
-        new.linkState = wanted.linkState
-        new.bandwidth = wanted.bandwidth
-        new.filter = wanted.filter
-        new.portIsolated = wanted.portIsolated
-        new.trustGuestRxFilters = wanted.trustGuestRxFilters
-        new.coalesceRxFramesMax = wanted.coalesceRxFramesMax
-        if (old.linkState != .down) != (new.linkState != .down) {
-            func link(_ card: NetworkInterface) -> MonitorCommand {
-                MonitorCommand(
-                    "set_link", ["name": .string(card.info.alias ?? ""), "up": .bool(card.linkState != .down)])
-            }
-            plan.add(.device(.command(link(new))), undo: .device(.command(link(old))))
-        }
-        if new.bandwidth != old.bandwidth, let device = old.targetDevice {
-            plan.add(
-                .machine(.shape(InterfacePlanner.shape(of: new, device))),
-                undo: .machine(.shape(InterfacePlanner.shape(of: old, device))))
-        }
-        addSetLive(.interface(new), insteadOf: .interface(old), to: &plan)
     }
 
     private func addUpdate(

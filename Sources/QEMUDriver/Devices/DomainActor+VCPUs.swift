@@ -20,9 +20,13 @@ extension DomainActor {
         try checkLimit(count, live, "live domain")
         try checkLimit(count, persistent, "persistent domain")
         var plan = newPlan("setvcpus")
+        var change: (old: DomainDefinition, new: DomainDefinition)?
         if let old = persistent {
             persistent?.vcpus.setOnline(count, hotpluggable: flags & VCPUFlags.hotpluggable != 0)
-            if let new = persistent { add(persist: new, insteadOf: old, to: &plan) }
+            if let new = persistent {
+                add(persist: new, insteadOf: old, to: &plan)
+                change = (old, new)
+            }
         }
         var leaving: [UInt32] = []
         if let live {
@@ -43,7 +47,7 @@ extension DomainActor {
                 }
             }
         }
-        try await execute(plan, leaving: leaving, context)
+        try await execute(plan, leaving: leaving, change, context)
     }
 
     private func checkLimit(
@@ -81,6 +85,7 @@ extension DomainActor {
         let sides = try QEMUConnection.impact(flags & 3, on: snapshot)
         func invalid(_ text: String) -> VirtError { VirtError(.invalidArg, text, domain: .qemu) }
         var plan = newPlan("setvcpu")
+        var change: (old: DomainDefinition, new: DomainDefinition)?
         if sides.config, let old = snapshot.persistent?.value {
             var new = old
             var states = old.vcpus.all
@@ -94,6 +99,7 @@ extension DomainActor {
             }
             new.vcpus.set(states, listed: true)
             add(persist: new, insteadOf: old, to: &plan)
+            change = (old, new)
         }
         var leaving: [UInt32] = []
         if sides.live, let live = snapshot.live?.value {
@@ -109,7 +115,7 @@ extension DomainActor {
             }
             if enabled { try await addPlug(of: ids, to: &plan) } else { leaving = ids }
         }
-        try await execute(plan, leaving: leaving, context)
+        try await execute(plan, leaving: leaving, change, context)
     }
 
     // MARK: QEMU
@@ -141,25 +147,37 @@ extension DomainActor {
         }
     }
 
-    /// Adds the removal of processors to a plan and waits for each as libvirt does: five seconds, then an error.
+    /// Adds the removal of processors to a plan and waits for each as libvirt does: five seconds, then an error, and the
+    /// persistent definition is as before.
     private func execute(
-        _ plan: Plan<DomainAction>, leaving: [UInt32], _ context: CallContext
+        _ plan: Plan<DomainAction>, leaving: [UInt32], _ change: (old: DomainDefinition, new: DomainDefinition)?,
+        _ context: CallContext
     ) async throws(VirtError) {
         var plan = plan
         for id in leaving { plan.add(.device(.requestRemoval(alias: "vcpu\(id)"))) }
         try await execute(plan, context)
         for id in leaving {
+            let failure: VirtError
             switch await outcomeOfRemoval("vcpu\(id)", within: .seconds(5)) {
             case .removed?: continue
             case .refused?:
-                throw VirtError(.operationFailed, "vcpu unplug request was rejected by the guest", domain: .qemu)
+                failure = VirtError(
+                    .operationFailed, "vcpu unplug request was rejected by the guest", domain: .qemu,
+                    rule: "VCPU-REFUSED", cause: "the guest's operating system keeps vcpu \(id)",
+                    cures: ["change the number for the next start: --config"])
             case nil:
-                throw VirtError(
+                failure = VirtError(
                     .operationTimeout,
                     "vcpu unplug request timed out. Unplug result must be manually inspected in the domain",
                     domain: .qemu, rule: "VCPU-PENDING", cause: "the guest has not let go of vcpu \(id) yet",
                     cures: ["wait: the removal completes when the guest answers", "reset the guest"])
             }
+            if let change {
+                var back = newPlan(plan.name)
+                add(persist: change.old, insteadOf: change.new, to: &back)
+                try await execute(back, nil)
+            }
+            throw failure
         }
     }
 

@@ -88,7 +88,9 @@ enum LivePlacement {
         case .ide: type = .ide
         default: return
         }
-        if definition.controller(type, place.controller) == nil {
+        // The one of the older machine is part of it and need not be stated.
+        let isBuiltIn = type == .ide && place.controller == 0 && definition.machineFamily == .i440fx
+        if definition.controller(type, place.controller) == nil, !isBuiltIn {
             throw VirtError(
                 .internalError,
                 "Could not find \(type.rawValue) controller with index \(place.controller) required for device",

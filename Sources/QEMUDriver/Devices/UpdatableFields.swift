@@ -63,14 +63,15 @@ enum UpdatableFields {
         DeviceField("model") { $0.model ?? "" },
         DeviceField("driver") { $0.driver },
         DeviceField("script") { $0.script ?? "" },
+        DeviceField(ifGiven: "tap name") { $0.targetDevice },
         DeviceField(ifGiven: "alias") { $0.info.alias },
         DeviceField(ifGiven: "boot index") { $0.info.bootOrder },
         DeviceField("rom bar") { $0.info.rom?.bar },
         DeviceField("rom file") { $0.info.rom?.file ?? "" },
+        DeviceField("rom enabled") { $0.info.rom?.enabled },
         DeviceField("mtu") { $0.mtu ?? 0 },
         DeviceField("virtio") { $0.driver.virtio },
         DeviceField("teaming") { $0.teaming },
-        DeviceField("type") { $0.type },
     ]
 
     static func check(_ old: NetworkInterface, _ new: NetworkInterface) throws(VirtError) {
@@ -81,13 +82,14 @@ enum UpdatableFields {
                 "cannot modify network device model from \(old.model ?? "(default)") to \(new.model ?? "(default)")"
             case "driver": "cannot modify virtio network device driver attributes"
             case "script": "cannot modify network device script attribute"
+            case "tap name": "cannot modify network device tap name"
             case "alias": "changing device 'alias' is not allowed"
             case "boot index": "cannot modify network device boot index setting"
             case "rom bar": "cannot modify network device rom bar setting"
             case "rom file": "cannot modify network rom file"
+            case "rom enabled": "cannot modify network device rom enabled setting"
             case "mtu": "cannot modify MTU"
             case "teaming": "cannot modify teaming setting"
-            case "type": "cannot change network interface type to '\(new.type.rawValue)'"
             default: "cannot modify virtio network device driver options"
             }
         throw VirtError(

@@ -65,6 +65,10 @@ extension DomainActor {
             plan.commit()
             plan.add(.removeDirectory(path: checkpointStore.directory))
         }
+        if FileOperations.exists(overlayLedger.path) {
+            plan.commit()
+            plan.add(.removeFile(path: overlayLedger.path))
+        }
         try await execute(plan, context)
 
         var now = snapshot
@@ -164,11 +168,25 @@ extension DomainActor {
             try change(&definition)
             running = definition
         }
+        noteReach(&plan, live: running != nil, config: persistent != nil)
         try await execute(plan, context)
         if let persistent { snapshot.persistent = SharedDefinition(persistent) }
         if let running {
             snapshot.live = SharedDefinition(running)
             saveStatus()
+        }
+    }
+
+    /// Says what a change of definitions reaches: the run, later runs, or both.
+    func noteReach(_ plan: inout Plan<DomainAction>, live: Bool, config: Bool) {
+        guard snapshot.isActive else { return }
+        if live, snapshot.persistent != nil {
+            plan.notes.append(
+                config
+                    ? "holds now and from the next start on"
+                    : "holds until the domain stops: the persistent definition stays as it is (--config changes it)")
+        } else if config, !live {
+            plan.notes.append("holds from the next start on: the running domain stays as it is (--live changes it)")
         }
     }
 }

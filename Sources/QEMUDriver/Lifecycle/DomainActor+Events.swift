@@ -69,7 +69,8 @@ extension DomainActor {
     }
 
     private func guestShutDown(byGuest: Bool?) async {
-        guard !sawShutdown, !endsQuietly else { return }
+        // A start that fails is not told as a shutdown.
+        guard !sawShutdown, !endsQuietly, snapshot.state != .paused(.startingUp) else { return }
         let event: LifecycleEvent =
             switch byGuest {
             case true?: .shutdownGuest

@@ -32,9 +32,25 @@ extension DomainActor {
                     "path": .string("/machine/peripheral/\(alias)"), "property": "guest-stats-polling-interval",
                     "value": JSONValue(seconds),
                 ])
+        case .setProperty(let path, let name, let value):
+            guard snapshot.isActive else { return }
+            try await command(
+                "qom-set", ["path": .string(path), "property": .string(name), "value": JSONValue(value)])
+        case .setRebootAction(let ends):
+            guard snapshot.isActive else { return }
+            try await command("set-action", ["reboot": ends ? "shutdown" : "reset"])
+        case .measureDirtyRate(let seconds, let mode):
+            try await command("calc-dirty-rate", ["calc-time": JSONValue(seconds), "mode": .string(mode)])
         case .shape(let shape):
             guard snapshot.isActive else { return }
             try await TrafficControl.change(shape)
+        case .movePort(let device, let bridge, let old):
+            // Taken back after QEMU has ended: its devices are gone with it.
+            guard snapshot.isActive else { return }
+            try InterfaceConnector.move(device, to: bridge, from: old)
+        case .isolatePort(let device, let bridge, let isolated):
+            guard snapshot.isActive else { return }
+            try InterfaceConnector.isolate(device, onBridge: bridge, isolated)
         case .tuneCgroup(let write):
             // Taken back after QEMU has ended: the group is gone with it.
             guard snapshot.isActive else { return }

@@ -76,7 +76,7 @@ extension DomainActor {
     /// A reboot that is to end the domain: QEMU treats it as a power-off.
     private func applyLifecycleActions() async throws(VirtError) {
         guard snapshot.live?.value.onReboot == .destroy else { return }
-        try await command("set-action", ["reboot": "shutdown"])
+        try await perform(.machine(.setRebootAction(ends: true)))
     }
 
     /// Asks the guest for the memory that the definition leaves it, and learns what it has.

@@ -33,6 +33,7 @@ extension DomainActor {
         if wanted?.devices.hostDevices.isEmpty == false {
             facts.hostDevices = host.hostDeviceUse(except: snapshot.name)
         }
+        facts.hostLack = wanted.flatMap { HostPassthrough.lack(for: $0) }
         try check(.start, context, facts)
         guard let wanted else {
             throw VirtError(.noDomain, "domain has no definition to start", domain: .qemu)

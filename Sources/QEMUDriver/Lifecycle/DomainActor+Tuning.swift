@@ -59,6 +59,7 @@ extension DomainActor {
                 .writeFile(
                     path: host.paths.definition(snapshot.name), content: Self.fileText(persistent, host.compiler)))
         }
+        noteReach(&plan, live: running != nil, config: persistent != nil)
         try await execute(plan, context)
         if let persistent { snapshot.persistent = SharedDefinition(persistent) }
         if let running {

@@ -41,6 +41,10 @@ actor DomainActor {
     /// A transfer of memory that is under way, and how the last one went.
     var transfer: MemoryTransfer?
     var completedTransfer: MemoryTransfer?
+    /// The guest agent would not freeze file systems for a snapshot, so there is nothing to thaw.
+    var isFreezeRefused = false
+    /// Where the memory that QEMU gave away last was written.
+    var writtenMemory: WrittenMemory?
     /// Descriptors that are open for a QEMU that is about to start, by ``HeldDescriptor``.
     var held: [String: [Int32]] = [:]
     var consoles: [String: ConsoleLease] = [:]

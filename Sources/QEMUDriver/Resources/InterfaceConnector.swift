@@ -73,7 +73,42 @@ enum InterfaceConnector {
             throw .systemCall(
                 error.systemCallNumber ?? EINVAL, "Unable to add bridge \(bridge) port \(request.name)")
         }
+        if request.isIsolated == true { try isolate(request.name, onBridge: bridge, true) }
         try link.set(up: true)
+    }
+
+    /// Makes a tap device a port of another bridge.
+    ///
+    /// - Throws: error 9 where there is no such bridge, error 38 where the kernel refuses; it is where it was then.
+    static func move(_ name: String, to bridge: String, from old: String) throws(VirtError) {
+        guard let link = try NetworkLink.find(name) else {
+            throw VirtError(.internalError, "tap device \(name) has gone", domain: .qemu)
+        }
+        guard let master = try NetworkLink.find(bridge) else {
+            throw VirtError(
+                .operationFailed, "bridge \(bridge) doesn't exist", domain: .qemu,
+                cures: ["make it first: ip link add \(bridge) type bridge"])
+        }
+        do throws(VirtError) {
+            try link.set(master: master)
+        } catch {
+            if let back = try NetworkLink.find(old) { try? link.set(master: back) }
+            throw .systemCall(error.systemCallNumber ?? EINVAL, "Unable to add bridge \(bridge) port \(name)")
+        }
+    }
+
+    /// Keeps a port of a bridge from talking to other isolated ports, or lets it.
+    static func isolate(_ name: String, onBridge bridge: String, _ isolated: Bool) throws(VirtError) {
+        guard let link = try NetworkLink.find(name) else {
+            throw VirtError(.internalError, "tap device \(name) has gone", domain: .qemu)
+        }
+        do throws(VirtError) {
+            try link.set(isolated: isolated)
+        } catch {
+            throw .systemCall(
+                error.systemCallNumber ?? EINVAL,
+                "Unable to set bridge \(bridge) port \(name) isolated to \(isolated ? 1 : 0)")
+        }
     }
 
     private static func openMacvtap(

@@ -64,6 +64,7 @@ struct InterfacePlanner: Sendable {
         case .ethernet: request.kind = .tap(bridge: nil)
         default: request.kind = .tap(bridge: interface.source.bridge)
         }
+        if interface.portIsolated == true { request.isIsolated = true }
         request.shape = Self.shape(of: interface, name)
         return request
     }
@@ -96,7 +97,7 @@ struct InterfacePlanner: Sendable {
     }
 
     /// Looks up what the network of an interface is made of.
-    private func resolve(_ interface: inout NetworkInterface) throws(VirtError) {
+    func resolve(_ interface: inout NetworkInterface) throws(VirtError) {
         guard interface.type == .network, let network = interface.source.network else { return }
         interface.source.portID = interface.source.portID ?? .random()
         switch try networks.plug(for: network) {

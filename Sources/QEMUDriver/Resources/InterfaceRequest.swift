@@ -27,6 +27,8 @@ struct InterfaceRequest: Codable, Hashable, Sendable {
     var usesVhost: Bool
     /// Where the address of a device that is passed through is noted.
     var addressFile: String?
+    /// Kept from talking to other ports of its bridge that are kept so; nil in plans of older daemons.
+    var isIsolated: Bool?
     /// Limits of what passes; nil in plans of older daemons.
     var shape: TrafficShape?
 

@@ -22,18 +22,7 @@ struct StartResources: Sendable {
         try helperPlanner.complete(&live)
         tpm = try helperPlanner.tpmState(for: live)
         helpers = try helperPlanner.helpers(for: live, directory: directory)
-        if let device = live.devices.vsock {
-            let isChosen = device.cidAuto == true || device.cidAddress == nil
-            let opened: (descriptor: Int32, cid: UInt32)
-            do throws(VirtError) {
-                opened = try VhostDevice.openVsock(cid: isChosen ? nil : device.cidAddress)
-            } catch {
-                throw error.from(.qemu)
-            }
-            _ = Descriptor(owning: opened.descriptor)
-            live.devices.vsock?.cidAddress = opened.cid
-            vsock = opened.cid
-        }
+        vsock = try Self.chooseVsock(&live)
         claims = try policy.claims(for: live)
         cgroup = host.cgroup(of: live)
         if cgroup != nil, live.resource?.partition == nil {
@@ -41,6 +30,24 @@ struct StartResources: Sendable {
             live.resource?.partition = CgroupRequest.partition
         }
         limits = try GroupLimits.writes(for: live, controls: cgroup?.controls)
+    }
+
+    /// Gives the vsock device of a definition its address, the first free one where none is stated.
+    ///
+    /// - Returns: nil where there is no such device.
+    /// - Throws: error 67 where the host has no vsock, error 38 where the address is taken.
+    static func chooseVsock(_ live: inout DomainDefinition) throws(VirtError) -> UInt32? {
+        guard let device = live.devices.vsock else { return nil }
+        let isChosen = device.cidAuto == true || device.cidAddress == nil
+        let opened: (descriptor: Int32, cid: UInt32)
+        do throws(VirtError) {
+            opened = try VhostDevice.openVsock(cid: isChosen ? nil : device.cidAddress)
+        } catch {
+            throw error.from(.qemu)
+        }
+        _ = Descriptor(owning: opened.descriptor)
+        live.devices.vsock?.cidAddress = opened.cid
+        return opened.cid
     }
 
     /// Adds the steps in front of QEMU's start, in an order in which each finds what it builds on.

@@ -12,6 +12,10 @@ struct DeviceRuleContext: Sendable {
     var device: DeviceDefinition
     /// Where the device stands, for a removal or an update.
     var position: DevicePosition?
+    /// What the host lacks to give its device away.
+    var hostLack: VirtError?
+    /// A device of the host that another guest has, and which.
+    var takenDevice: (device: String, owner: String)?
 
     /// The device that is there now.
     var existing: DeviceDefinition? { position.flatMap { definition.device(at: $0) } }
@@ -39,7 +43,7 @@ extension RulePhase {
 enum DeviceRules {
     typealias Facts = DeviceRuleContext
 
-    static let table = RuleTable<DeviceRuleContext>(kinds + existing + modules + hotplug + removal)
+    static let table = RuleTable<DeviceRuleContext>(kinds + existing + modules + hostDevices + hotplug + removal)
 
     static func unsupported(_ text: String) -> VirtError { VirtError(.operationUnsupported, text, domain: .qemu) }
     static func invalid(_ text: String) -> VirtError { VirtError(.operationInvalid, text, domain: .qemu) }

@@ -16,6 +16,8 @@ struct DomainRuleContext: Sendable {
     var wanted: DomainDefinition?
     /// Devices of the host that other guests have.
     var hostDevices = HostDeviceUse()
+    /// What the host lacks to give its devices away.
+    var hostLack: VirtError?
 
     /// The first device that is asked for and another guest's.
     var takenDevice: (device: String, owner: String)? { wanted.flatMap { hostDevices.conflict(with: $0) } }
@@ -77,6 +79,11 @@ enum DomainRules {
             },
             cause: { _ in "the definition asks for labels of a security driver that does not run here" },
             cures: ["remove that <seclabel>", "use <seclabel model='dac'>"]),
+        Rule(
+            "DOM-HOST-LACKS", in: [.start], refuses: { $0.hostLack != nil },
+            error: { $0.hostLack ?? VirtError(.configUnsupported, "the host lacks a device", domain: .qemu) },
+            cause: { _ in "the host lacks what giving one of its devices to a guest needs" },
+            cures: ["switch the IOMMU on and load the module: modprobe vfio-pci", "take the device out: detach-device"]),
         Rule(
             "DOM-HOSTDEV-TAKEN", in: [.start], refuses: { $0.takenDevice != nil },
             error: {

@@ -6,6 +6,8 @@ import VirtPlan
 struct DiskFault: Sendable {
     var name: String
     var detail: String
+    /// Another image follows what is written to it.
+    var isMirrored = false
 }
 
 extension SnapshotRules {
@@ -23,6 +25,25 @@ extension SnapshotRules {
             },
             cause: { _ in "the disks of a running guest alone are a disk-only snapshot" },
             cures: ["give --disk-only", "leave out <memory snapshot='no'/>"]),
+        finding(
+            "SNAP-BUSY", .snapshotCreate,
+            { context -> DiskFault? in
+                guard context.domain.isActive else { return nil }
+                let busy = context.pairs.first { $0.entry.mode != .no && context.domain.hasBlockJob($0.disk) }
+                return busy.map { pair in
+                    let job = context.domain.blockJob(on: pair.disk.target.dev)?.kind ?? .copy
+                    return DiskFault(name: pair.entry.name, detail: job.rawValue, isMirrored: pair.disk.mirror != nil)
+                }
+            },
+            error: {
+                VirtError(
+                    $0.isMirrored ? .blockCopyActive : .operationUnsupported,
+                    "disk '\($0.name)' already in active block job", domain: .qemu)
+            },
+            cause: { "a \($0.detail) job works on '\($0.name)'" },
+            cures: [
+                "wait for its end", "end it with blockjob --abort or --pivot", "leave the disk out: snapshot='no'",
+            ]),
         finding(
             "SNAP-LUN", .snapshotCreate,
             { context -> String? in

@@ -124,11 +124,7 @@ enum SnapshotRules {
         Rule(
             "SNAP-18", in: [.snapshotCreate],
             refuses: { context in
-                if case .suspendedByGuest = context.domain.state {
-                    !context.isDiskOnly && context.requested.memory.mode != .external
-                } else {
-                    false
-                }
+                if case .suspendedByGuest = context.domain.state { true } else { false }
             },
             error: { _ in
                 VirtError(
@@ -136,7 +132,7 @@ enum SnapshotRules {
                     domain: .qemu)
             },
             cause: { _ in "the guest has put itself to sleep" },
-            cures: ["wake it up with dompmwakeup", "take a snapshot of the disks only"]),
+            cures: ["wake it up with dompmwakeup"]),
     ]
 
     private static let alignment: [Rule<SnapshotRuleContext>] = [

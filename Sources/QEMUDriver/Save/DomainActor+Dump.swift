@@ -4,6 +4,7 @@ import LibvirtProtocol
 import QMP
 import VirtDriver
 import VirtError
+import VirtModel
 import VirtPlan
 
 extension DomainActor {
@@ -29,20 +30,28 @@ extension DomainActor {
         let wasRunning = snapshot.state.isRunning
         var plan = newPlan("dump")
         let resume = DomainAction.snapshot(.release(reason: RunState.RunningReason.unpaused.rawValue))
-        let pauses = wasRunning && flags & DumpFlags.live == 0
-        if pauses { plan.add(.pauseGuest(reason: RunState.PausedReason.dump.rawValue), undo: resume) }
-        plan.add(
-            .snapshot(
-                .dumpMemory(
-                    path: path,
-                    format: flags & DumpFlags.memoryOnly != 0 ? DumpFlags.formats[Int(format)] : nil)),
-            undo: .removeFile(path: path))
+        let isLive = wasRunning && flags & DumpFlags.live != 0
+        let isMemoryOnly = flags & DumpFlags.memoryOnly != 0
+        let inBackground = isLive && !isMemoryOnly && flags & DumpFlags.crash == 0 ? await canSaveInBackground() : false
+        if wasRunning, !isLive || inBackground {
+            plan.add(.pauseGuest(reason: RunState.PausedReason.dump.rawValue), undo: resume)
+        }
+        let write = DomainAction.snapshot(
+            .dumpMemory(
+                path: path, format: isMemoryOnly ? DumpFlags.formats[Int(format)] : nil,
+                inBackground: inBackground ? true : nil))
+        if wasRunning {
+            plan.add(write, undo: .removeFile(path: path), resume)
+            plan.notes.append(pauseNote(isLive: isLive, isMemoryOnly: isMemoryOnly, inBackground: inBackground))
+        } else {
+            plan.add(write, undo: .removeFile(path: path))
+        }
         if flags & DumpFlags.reset != 0 { plan.add(.command(name: "system_reset")) }
         if flags & DumpFlags.crash != 0 {
             plan.commit()
             plan.add(.snapshot(.end))
             addCleanup(to: &plan)
-        } else if pauses || flags & DumpFlags.reset != 0 && wasRunning {
+        } else if wasRunning {
             plan.add(resume)
         }
         let number = run
@@ -50,8 +59,28 @@ extension DomainActor {
         if flags & DumpFlags.crash != 0, run == number, snapshot.isActive { ended(.crashed, .stoppedCrashed) }
     }
 
+    /// How long the guest will stand still, in words.
+    private func pauseNote(isLive: Bool, isMemoryOnly: Bool, inBackground: Bool) -> String {
+        if inBackground { return "the guest stands still for a moment only, until QEMU has its memory under control" }
+        if isLive, isMemoryOnly {
+            return "QEMU cannot write such a dump of a running guest: it stands still for \(memoryText), --live or not"
+        }
+        if isLive {
+            return
+                "QEMU or the kernel cannot keep the memory as it was while the guest goes on: it stands still at the "
+                + "end, until what it has changed meanwhile is written"
+        }
+        return "the guest stands still until its memory is written, at most \(memoryText)"
+    }
+
+    /// The size of the guest's memory.
+    var memoryText: String {
+        let kibibytes = snapshot.live?.value.currentMemoryKiB ?? snapshot.live?.value.memoryKiB ?? 0
+        return "\((kibibytes + 1023) / 1024) MiB"
+    }
+
     /// Carries out a dump: as ELF or kdump, or with all devices in the form of a migration.
-    func dumpMemory(_ path: String, format: String?) async throws(VirtError) {
+    func dumpMemory(_ path: String, format: String?, inBackground: Bool) async throws(VirtError) {
         let number = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0o600)
         guard number >= 0 else {
             throw .system(
@@ -71,10 +100,16 @@ extension DomainActor {
                 try await waitForDump()
             } else {
                 transfer?.isDump = false
-                try await command("migrate-set-parameters", ["max-bandwidth": 9_223_372_036_853_727_232])
-                try await pass(file.rawValue, as: "migrate")
-                try await command("migrate", ["detach": true, "uri": "fd:migrate"])
-                try await waitForMigration()
+                if inBackground { try await setBackground(true) }
+                transfer?.isInBackground = inBackground
+                do throws(VirtError) {
+                    try await giveMemory(to: file.rawValue)
+                } catch {
+                    if inBackground { await endBackground(.failure(error)) }
+                    throw error
+                }
+                if inBackground { await endBackground(.success(())) }
+                writtenMemory = WrittenMemory(path, file.rawValue, offset: 0, devices: deviceFingerprint)
             }
             outcome = .success(())
         } catch {

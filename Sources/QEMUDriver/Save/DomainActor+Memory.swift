@@ -1,6 +1,7 @@
 import Glibc
 import HostSystem
 import LibvirtProtocol
+import Logging
 import QMP
 import VirtDriver
 import VirtError
@@ -24,6 +25,8 @@ extension DomainActor {
         _ = fchmod(file.rawValue, 0o600)
         try file.writeAll(try image.bytes(isComplete: false))
         try await transferMemory(to: file.rawValue, target)
+        writtenMemory = WrittenMemory(
+            target.path, file.rawValue, offset: image.memoryOffset, devices: deviceFingerprint)
         let magic = SaveImage.complete
         let written = magic.withUnsafeBytes { pwrite(file.rawValue, $0.baseAddress, $0.count, 0) }
         guard written == magic.count, fdatasync(file.rawValue) == 0 else {
@@ -36,17 +39,15 @@ extension DomainActor {
     private func transferMemory(to file: Int32, _ target: MemoryTarget) async throws(VirtError) {
         if target.mode == .background { try await setBackground(true) }
         transfer = MemoryTransfer(operation: target.operation)
+        transfer?.isInBackground = target.mode == .background
         let outcome: Result<Void, VirtError>
         do throws(VirtError) {
-            try await command("migrate-set-parameters", ["max-bandwidth": 9_223_372_036_853_727_232])
-            try await pass(file, as: "migrate")
-            try await command("migrate", ["detach": true, "uri": "fd:migrate"])
-            try await waitForMigration()
+            try await giveMemory(to: file)
             outcome = .success(())
         } catch {
             outcome = .failure(error)
         }
-        if target.mode == .background { try? await setBackground(false) }
+        if target.mode == .background { await endBackground(outcome) }
         transfer?.ended = Monotonic.nanoseconds()
         completedTransfer = transfer
         transfer = nil
@@ -54,6 +55,66 @@ extension DomainActor {
         if let completedTransfer {
             host.events.emit(.domainJobCompleted(dom: reference, params: completedTransfer.parameters))
         }
+    }
+
+    /// Writes the guest's memory and devices to a file, from where it stands on.
+    ///
+    /// QEMU does not give them away twice without the guest having run in between. What it wrote the first time is what
+    /// it would write again, so that is copied, where it is still there.
+    func giveMemory(to file: Int32) async throws(VirtError) {
+        if try await command("query-status")["status"]?.string == "postmigrate" {
+            if let written = writtenMemory, written.devices == deviceFingerprint, written.isStillThere {
+                return try await copy(written, to: file)
+            }
+            throw VirtError(
+                .internalError,
+                "unable to execute QEMU command 'migrate': Can't migrate the vm that was paused due to previous migration",
+                domain: .qemu, cause: "the guest's memory was written before, and that file is gone or no longer fits",
+                cures: ["let the guest run for a moment: resume, then suspend"])
+        }
+        try await command("migrate-set-parameters", ["max-bandwidth": 9_223_372_036_853_727_232])
+        try await pass(file, as: "migrate")
+        try await command("migrate", ["detach": true, "uri": "fd:migrate"])
+        try await waitForMigration()
+    }
+
+    private func copy(_ written: WrittenMemory, to file: Int32) async throws(VirtError) {
+        let number = open(written.path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+        guard number >= 0 else { throw .systemCall(errno, "Failed to open file '\(written.path)'") }
+        let source = Descriptor(owning: number)
+        var place = written.offset
+        let end = place + written.length
+        transfer?.total = UInt64(clamping: written.length)
+        while place < end {
+            if transfer?.isCancelled == true {
+                throw VirtError(.operationAborted, "\(jobName) job: canceled by client", domain: .qemu)
+            }
+            var bytes = [UInt8](repeating: 0, count: Int(min(4 << 20, end - place)))
+            let count = bytes.withUnsafeMutableBytes { pread(source.rawValue, $0.baseAddress, $0.count, off_t(place)) }
+            guard count > 0 else { throw .systemCall(count < 0 ? errno : EIO, "cannot read '\(written.path)'") }
+            var done = 0
+            while done < count {
+                let step = bytes[done..<count].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+                guard step > 0 else { throw .systemCall(errno, "cannot write the guest's memory") }
+                done += step
+            }
+            place += Int64(count)
+            transfer?.transferred = UInt64(clamping: place - written.offset)
+            transfer?.remaining = UInt64(clamping: end - place)
+            await Task.yield()
+        }
+    }
+
+    /// What a guest that does not run is made of, but for the images, which its memory does not depend on.
+    var deviceFingerprint: DomainDefinition? {
+        guard var definition = snapshot.live?.value else { return nil }
+        for index in definition.devices.disks.indices {
+            definition.devices.disks[index].source = StorageSource()
+            definition.devices.disks[index].backingChain = []
+            definition.devices.disks[index].backingChainTerminated = false
+            definition.devices.disks[index].mirror = nil
+        }
+        return definition
     }
 
     /// Gives QEMU a descriptor under a name.
@@ -66,10 +127,25 @@ extension DomainActor {
         }
     }
 
-    private func setBackground(_ isOn: Bool) async throws(VirtError) {
+    func setBackground(_ isOn: Bool) async throws(VirtError) {
         try await command(
             "migrate-set-capabilities",
             ["capabilities": [["capability": "background-snapshot", "state": .bool(isOn)]]])
+    }
+
+    /// After a transfer in the background.
+    func endBackground(_ outcome: Result<Void, VirtError>) async {
+        if case .failure = outcome { releaseWriteTracking() }
+        try? await setBackground(false)
+    }
+
+    /// QEMU 7.2 leaves the guest's memory protected when a transfer in the background fails: whatever the guest writes
+    /// to next would stop it for ever.
+    func releaseWriteTracking() {
+        guard let pid = snapshot.run?.process.pid, pid > 0 else { return }
+        if WriteTracking.release(pid: pid) > 0 {
+            host.logger.info("\(snapshot.name): lifted the write protection that QEMU had left")
+        }
     }
 
     /// Whether QEMU and the kernel can write the memory of a guest as it was while it goes on.
@@ -128,6 +204,7 @@ extension DomainActor {
         }
         transfer?.isCancelled = true
         try await command("migrate_cancel")
+        if transfer?.isInBackground == true { releaseWriteTracking() }
     }
 
     /// Fills a QEMU that was started to wait for it with the memory in a file.

@@ -43,6 +43,9 @@ extension DomainActor {
         var plan = newPlan("save")
         let resume = DomainAction.snapshot(.release(reason: RunState.RunningReason.saveCancelled.rawValue))
         if wasRunning { plan.add(.pauseGuest(reason: RunState.PausedReason.save.rawValue), undo: resume) }
+        plan.notes.append(
+            "the guest stands still from the beginning, while at most \(memoryText) are written; it goes on when it is "
+                + "restored")
         plan.add(.snapshot(.saveMemory(target)), undo: .removeFile(path: path))
         plan.commit()
         plan.add(.snapshot(.end))

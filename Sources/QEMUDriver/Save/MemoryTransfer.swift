@@ -14,6 +14,8 @@ struct MemoryTransfer: Sendable {
     var operation: Int32
     var started: UInt64 = Monotonic.nanoseconds()
     var isCancelled = false
+    /// The guest runs on meanwhile, and is stopped at each write to what is not saved yet.
+    var isInBackground = false
     /// The end's time, once it is over.
     var ended: UInt64?
     var failed = false

@@ -29,15 +29,31 @@ extension DomainActor {
         case .closeOverlays(let overlays): await closeOverlays(overlays)
         case .useOverlays(let overlays): try await useOverlays(overlays)
         case .leaveOverlays(let overlays): try await leaveOverlays(overlays)
-        case .freeze: _ = try await agentExecute("guest-fsfreeze-freeze", timeout: .seconds(60))
+        case .freeze:
+            isFreezeRefused = false
+            do throws(VirtError) {
+                _ = try await agentExecute("guest-fsfreeze-freeze", timeout: .seconds(60))
+            } catch {
+                // The agent has said no: what is frozen now, somebody else has frozen.
+                isFreezeRefused = error.code == .internalError
+                throw error
+            }
         case .thaw:
-            if isAgentConnected { _ = try await agentExecute("guest-fsfreeze-thaw", timeout: .seconds(60)) }
+            if isAgentConnected, !isFreezeRefused {
+                _ = try await agentExecute("guest-fsfreeze-thaw", timeout: .seconds(60))
+            }
         case .hold:
             pauseReason = .snapshot
             defer { pauseReason = nil }
             try await command("stop")
             markPaused(.snapshot, .suspendedPaused)
         case .release(let reason):
+            // The daemon may have died while QEMU failed to write the memory of a guest that runs.
+            if monitor != nil, transfer == nil,
+                ["failed", "cancelled"].contains(try? await command("query-migrate")["status"]?.string)
+            {
+                releaseWriteTracking()
+            }
             guard monitor != nil, snapshot.state.isPaused else { return }
             runReason = RunState.RunningReason(rawValue: reason)
             defer { runReason = nil }
@@ -47,7 +63,8 @@ extension DomainActor {
         case .end:
             endsQuietly = true
             try await perform(DomainAction.endProcess(graceful: false))
-        case .dumpMemory(let path, let format): try await dumpMemory(path, format: format)
+        case .dumpMemory(let path, let format, let inBackground):
+            try await dumpMemory(path, format: format, inBackground: inBackground == true)
         case .describe(let changes): try describe(changes)
         case .define(let xml):
             let definition = try await host.compiler.load(xml)
@@ -110,6 +127,7 @@ extension DomainActor {
         if overlay.isReused { return }
         var arguments = ["create", "-q", "-f", overlay.format]
         if monitor != nil, !overlay.baseNode.isEmpty {
+            if !overlay.isBlock { try makeFile(overlay.path) }
             // QEMU writes to the image: its size is QEMU's to tell, and nobody else looks into it.
             let size = try await virtualSize(of: overlay.baseNode)
             arguments += ["-u", "-b", overlay.base, "-F", overlay.baseFormat, overlay.path, "\(size)"]
@@ -122,14 +140,26 @@ extension DomainActor {
             if let owner = overlay.owner, lchown(overlay.path, owner.user, owner.group) != 0 {
                 throw .systemCall(errno, "cannot set owner of '\(overlay.path)'")
             }
+            try overlayLedger.add(overlay.path)
         }
+    }
+
+    /// Makes the file that an image is then written into, so that nobody else can read it from the first byte on.
+    private func makeFile(_ path: String) throws(VirtError) {
+        let number = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0o600)
+        guard number >= 0 else {
+            throw .system(
+                errno: errno, reason: String(cString: strerror(errno)), "failed to create image file '\(path)'",
+                domain: .qemu)
+        }
+        close(number)
     }
 
     /// Removes an overlay only if its header says that it is the one that was made here.
     private func removeOverlay(_ overlay: SnapshotOverlay) {
-        guard !overlay.isReused, !overlay.isBlock,
-            ImageReferences.base(of: overlay.path, overlay.format) == overlay.base
-        else { return }
+        guard !overlay.isReused, !overlay.isBlock else { return }
+        let isMade = ImageReferences.base(of: overlay.path, overlay.format) == overlay.base
+        guard isMade || HostFileKind.of(overlay.path) == .empty else { return }
         unlink(overlay.path)
     }
 

@@ -142,7 +142,10 @@ extension DomainActor {
         var plan = newPlan("snapshot-create")
         let wasRunning = snapshot.state.isRunning
         let resume = DomainAction.snapshot(.release(reason: RunState.RunningReason.unpaused.rawValue))
-        if wasRunning { plan.add(.snapshot(.hold), undo: resume) }
+        if wasRunning {
+            plan.add(.snapshot(.hold), undo: resume)
+            plan.notes.append("the guest stands still until at most \(memoryText) of memory are written into the image")
+        }
         plan.add(
             .snapshot(.saveInternal(name: new.name)), undo: .snapshot(.deleteSavedInternal(name: new.name)))
         describe(new, facts, in: &plan)
@@ -158,23 +161,29 @@ extension DomainActor {
         let wasRunning = snapshot.state.isRunning
         let halts = facts.flags & SnapshotCreateFlags.halt != 0
         let resume = DomainAction.snapshot(.release(reason: RunState.RunningReason.unpaused.rawValue))
+        if let last = overlays.last { plan.add(.block(.reserveNodes(last.index))) }
         for overlay in overlays {
             plan.add(.snapshot(.createOverlay(overlay)), undo: .snapshot(.removeOverlay(overlay)))
             plan.addClaims(try claims(forNewTop: StorageSource(overlay)))
         }
-        if !overlays.isEmpty {
+        func open(in plan: inout Plan<DomainAction>) {
+            guard !overlays.isEmpty else { return }
             plan.add(.snapshot(.openOverlays(overlays)), undo: .snapshot(.closeOverlays(overlays)))
         }
         let use = DomainAction.snapshot(.useOverlays(overlays))
         let leave = DomainAction.snapshot(.leaveOverlays(overlays))
         var isHeld = false
+        let memory = memoryTarget(new, facts)
+        // As much as can be done beforehand.
+        if memory == nil { open(in: &plan) }
         if facts.flags & SnapshotCreateFlags.quiesce != 0 {
             plan.add(.snapshot(.freeze), undo: .snapshot(.thaw))
         }
-        if var target = memoryTarget(new, facts), let path = new.memory.file {
+        if var target = memory, let path = new.memory.file {
             let inBackground = wasRunning && !halts ? await canSaveInBackground() : false
             let forget = DomainAction.removeFile(path: path)
             if inBackground {
+                open(in: &plan)
                 // One moment for both: the guest stands, the disks are switched, and QEMU lets it run on by itself as
                 // soon as it has its memory under control.
                 target.mode = .background
@@ -182,7 +191,11 @@ extension DomainActor {
                 plan.add(use, undo: leave)
                 plan.add(.snapshot(.saveMemory(target)), undo: forget)
                 isHeld = true
+                plan.notes.append(
+                    "the guest stands still for a moment only; at most \(memoryText) of memory are written "
+                        + "while it runs on")
             } else {
+                if wasRunning { plan.notes.append(fallBackNote(target.mode, halts: halts)) }
                 if wasRunning, target.mode == .standing {
                     plan.add(.snapshot(.hold), undo: resume)
                     isHeld = true
@@ -194,6 +207,8 @@ extension DomainActor {
                     plan.add(.snapshot(.saveMemory(target)), undo: forget)
                 }
                 isHeld = isHeld || wasRunning
+                // When QEMU has given its memory away it lets go of all images that are open then.
+                open(in: &plan)
                 plan.add(use, undo: leave)
             }
         } else if new.disks.contains(where: { $0.mode == .manual }), wasRunning {
@@ -217,6 +232,15 @@ extension DomainActor {
         return plan
     }
 
+    /// Why the guest stands still for longer than a moment.
+    private func fallBackNote(_ mode: MemoryTarget.Mode, halts: Bool) -> String {
+        let pause =
+            mode == .live
+            ? "the guest stands still at the end, until what it has changed meanwhile is written"
+            : "the guest stands still until its memory, at most \(memoryText), is written"
+        return halts ? pause : "QEMU or the kernel cannot keep the memory of a running guest as it was: " + pause
+    }
+
     private func memoryTarget(_ new: SnapshotDefinition, _ facts: SnapshotRuleContext) -> MemoryTarget? {
         guard new.memory.mode == .external, let path = new.memory.file, let domain = new.domain else { return nil }
         return MemoryTarget(
@@ -229,7 +253,7 @@ extension DomainActor {
     /// The overlays that an external snapshot makes, numbered for a running QEMU.
     private func overlays(of new: SnapshotDefinition, _ facts: SnapshotRuleContext? = nil) -> [SnapshotOverlay] {
         let disks = snapshot.current?.value.devices.disks ?? []
-        var next = BlockNodeNumbers.next(in: disks)
+        var next = nextNodeNumber
         var result: [SnapshotOverlay] = []
         for entry in new.disks where entry.mode == .external {
             guard let disk = disks.first(where: { $0.target.dev == entry.name }), let path = entry.source.path,
@@ -285,14 +309,6 @@ extension DomainActor {
         addCleanup(to: &plan)
         _ = try? await PlanEngine(self).run(plan)
         if snapshot.isActive { ended(.fromSnapshot, .stoppedFromSnapshot) }
-    }
-}
-
-extension BlockNodeNumbers {
-    /// The first number that no layer of these disks has.
-    static func next(in disks: [Disk]) -> UInt32 {
-        let used = disks.flatMap { [$0.source] + $0.backingChain }.compactMap(\.index)
-        return (used.max() ?? 0) + 1
     }
 }
 

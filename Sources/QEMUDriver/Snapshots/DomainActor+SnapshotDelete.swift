@@ -23,10 +23,15 @@ extension DomainActor {
         }
         if flags & Flags.childrenOnly == 0 { names.append(name) }
         var deletion = SnapshotDeletion(
-            tree: old, live: snapshot.live?.value, persistent: snapshot.persistent?.value, facts: imageFacts(),
+            tree: old, live: snapshot.live?.value, persistent: snapshot.persistent?.value, facts: await imageFacts(),
             isActive: snapshot.isActive)
         for name in names {
             if flags & Flags.metadataOnly != 0 { deletion.forget(name) } else { deletion.delete(name) }
+        }
+        if flags & Flags.metadataOnly == 0 {
+            let orphans = deletion.orphans
+            let strange = neededByStrangers(beside: orphans, except: Set(deletion.facts.made).union(ownImages().keys))
+            deletion.remove(orphans.filter { !strange.contains($0) })
         }
         if flags & (Flags.children | Flags.childrenOnly) != 0,
             old.current.map({ current in names.contains(current.name) && current.name != name }) == true,
@@ -77,7 +82,7 @@ extension DomainActor {
     }
 
     /// What stands on what, read from the images' own headers.
-    private func imageFacts() -> SnapshotDeletion.Facts {
+    private func imageFacts() async -> SnapshotDeletion.Facts {
         var facts = SnapshotDeletion.Facts()
         var foreign = FileNeeds()
         for entry in host.table.all where entry.snapshot.uuid != uuid {
@@ -87,7 +92,11 @@ extension DomainActor {
             foreign.add(entry.snapshot.snapshots)
         }
         facts.foreign = foreign.paths
-        for (path, format) in ownImages() where FileOperations.exists(path) {
+        facts.saved = await imagesOfManagedSave()
+        facts.made = overlayLedger.overlays
+        var images = ownImages()
+        for path in facts.made where images[path] == nil { images[path] = "qcow2" }
+        for (path, format) in images where FileOperations.exists(path) {
             facts.existing.insert(path)
             facts.formats[path] = format
             if let base = ImageReferences.base(of: path, format) {
@@ -96,6 +105,16 @@ extension DomainActor {
         }
         for key in facts.standing.keys { facts.standing[key]?.sort { $0.path < $1.path } }
         return facts
+    }
+
+    /// The images that the domain goes on with when it is started from its saved memory.
+    private func imagesOfManagedSave() async -> Set<String> {
+        guard snapshot.hasManagedSave, let image = try? SaveImage(path: host.paths.managedSave(snapshot.name)),
+            let definition = try? await host.compiler.load(image.xml)
+        else { return [] }
+        var needs = FileNeeds()
+        needs.add(definition)
+        return needs.paths
     }
 
     /// Every image that this domain or one of its snapshots names, with its format.
@@ -109,6 +128,7 @@ extension DomainActor {
             for disk in definition?.devices.disks ?? [] {
                 add(disk.source)
                 for layer in disk.backingChain { add(layer) }
+                for layer in disk.mirror.map({ [$0.source] + $0.backingChain }) ?? [] { add(layer) }
             }
         }
         for snapshot in snapshot.snapshots.all {

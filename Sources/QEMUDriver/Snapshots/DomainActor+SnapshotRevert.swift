@@ -160,13 +160,18 @@ extension DomainActor {
     /// Overlays of this domain that hold only what reverting throws away, and that nothing else stands on.
     private func abandonedOverlays(revertingTo target: SnapshotDefinition) -> [String] {
         let needed = FileNeeds(host: host, except: uuid, tree: snapshot.snapshots)
-        let made = Set(snapshot.snapshots.all.flatMap(\.disks).compactMap(\.source.path))
-        return (snapshot.current?.value.devices.disks ?? []).compactMap { disk in
+        let own = overlayLedger.overlays
+        let made = Set(snapshot.snapshots.all.flatMap(\.disks).compactMap(\.source.path) + own)
+        let paths = (snapshot.current?.value.devices.disks ?? []).compactMap { disk -> String? in
             guard let path = disk.source.path, made.contains(path), disk.source.type == .file,
                 !needed.paths.contains(path)
             else { return nil }
             return path
         }
+        var known = made.union(needed.paths)
+        for disk in snapshot.current?.value.devices.disks ?? [] { known.formUnion(disk.layers.compactMap(\.path)) }
+        let strange = neededByStrangers(beside: paths, except: known)
+        return paths.filter { !strange.contains($0) }
     }
 }
 

@@ -29,7 +29,8 @@ struct FileNeeds {
 
     mutating func add(_ definition: DomainDefinition) {
         for disk in definition.devices.disks {
-            for layer in [disk.source] + disk.backingChain { add(layer.path, layer.format) }
+            let mirror = disk.mirror.map { [$0.source] + $0.backingChain } ?? []
+            for layer in [disk.source] + disk.backingChain + mirror { add(layer.path, layer.format) }
         }
     }
 

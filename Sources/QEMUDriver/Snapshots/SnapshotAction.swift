@@ -34,7 +34,7 @@ enum SnapshotAction: StepAction {
     /// Ends QEMU without a word about it: what it has become is told by the call.
     case end
     /// Writes the memory for debugging: in a dump's format, or as a migration would be.
-    case dumpMemory(path: String, format: String?)
+    case dumpMemory(path: String, format: String?, inBackground: Bool?)
     /// Writes and removes descriptions of snapshots.
     case describe([SnapshotChange])
     /// Replaces the persistent definition, on disk and here.
@@ -75,7 +75,9 @@ enum SnapshotAction: StepAction {
             case .background: "write the memory to \(target.path) while the guest runs on"
             }
         case .end: "end QEMU"
-        case .dumpMemory(let path, let format): "dump the memory to \(path)\(format.map { " as \($0)" } ?? "")"
+        case .dumpMemory(let path, let format, let inBackground):
+            "dump the memory to \(path)\(format.map { " as \($0)" } ?? "")"
+                + (inBackground == true ? " while the guest runs on" : "")
         case .describe(let changes):
             changes.map { ($0.xml == nil ? "forget" : "describe") + " snapshot '\($0.name)'" }.joined(separator: ", ")
         case .define: "replace the persistent definition"

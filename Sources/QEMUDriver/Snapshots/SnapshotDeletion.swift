@@ -18,6 +18,10 @@ struct SnapshotDeletion {
         var formats: [String: String] = [:]
         /// Overlays that are there.
         var existing: Set<String> = []
+        /// Overlays that this driver has made for the domain and that are there.
+        var made: [String] = []
+        /// What a saved state of the domain needs.
+        var saved: Set<String> = []
     }
 
     var tree: SnapshotTree
@@ -159,6 +163,41 @@ struct SnapshotDeletion {
         removed.append(path)
         facts.existing.remove(path)
         for key in facts.standing.keys { facts.standing[key]?.removeAll { $0.path == path } }
+    }
+
+    /// Overlays of our own that nothing needs any more: what a branch leaves that has lost its last snapshot.
+    ///
+    /// Of images it is only known what they stand on that this domain, its snapshots and other domains name.
+    var orphans: [String] {
+        var needed = facts.saved.union(facts.foreign)
+        var roots: [String] = []
+        func add(_ definition: DomainDefinition?) {
+            for disk in definition?.devices.disks ?? [] {
+                let mirror = disk.mirror.map { [$0.source] + $0.backingChain } ?? []
+                roots += ([disk.source] + disk.backingChain + mirror).compactMap(\.path)
+            }
+        }
+        add(live)
+        add(persistent)
+        for snapshot in tree.all {
+            add(snapshot.domain)
+            add(snapshot.inactiveDomain)
+        }
+        var bases: [String: String] = [:]
+        for (base, images) in facts.standing {
+            for image in images { bases[image.path] = base }
+        }
+        for root in roots {
+            var next: String? = root
+            while let path = next, needed.insert(path).inserted { next = bases[path] }
+        }
+        return facts.made.filter { !needed.contains($0) && !removed.contains($0) && facts.existing.contains($0) }
+    }
+
+    /// Removes overlays that ``orphans`` has named.
+    mutating func remove(_ orphans: [String]) {
+        removed += orphans
+        facts.existing.subtract(orphans)
     }
 
     /// Makes everything that named an image name the one that it was merged into.

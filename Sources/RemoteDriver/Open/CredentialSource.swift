@@ -38,7 +38,8 @@ public struct CredentialSource: Sendable {
             .first { access($0, R_OK) == 0 }
     }
 
-    private static func hostName() -> String {
+    /// What this machine calls itself.
+    static func hostName() -> String {
         var buffer = [CChar](repeating: 0, count: 256)
         gethostname(&buffer, buffer.count - 1)
         return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

@@ -105,7 +105,18 @@ def devices(xml):
     """Every device as text, without what differs between two looks at the same device."""
     text = re.sub(r" index='\d+'| base='[^']*'| id='\d+'|<backingStore/>", "", xml)
     root = ElementTree.fromstring(text)
-    return sorted(" ".join(ElementTree.tostring(part, encoding="unicode").split()) for part in root.find("devices"))
+    parts = [" ".join(ElementTree.tostring(part, encoding="unicode").split()) for part in root.find("devices")]
+    # What else changes while a guest runs.
+    parts.append("vcpus %s" % vcpus(root))
+    parts.append("iothreads %s" % sorted(thread.get("id") for thread in root.iter("iothread")))
+    return sorted(parts + ["%s %s" % (name, root.findtext(name)) for name in ("on_poweroff", "on_reboot", "on_crash")])
+
+
+def vcpus(root):
+    """The numbers of the processors that are there."""
+    listed = {vcpu.get("id") for vcpu in root.iter("vcpu") if vcpu.get("enabled") == "yes"}
+    count = int(root.find("vcpu").get("current", root.findtext("vcpu")))
+    return sorted(listed or {str(number) for number in range(count)})
 
 
 def forms(domain):
@@ -123,10 +134,15 @@ def leftovers(domain, directory):
     root = ElementTree.fromstring(xml)
     aliases = {element.get("name") for element in root.find("devices").iter("alias")}
     # The others are parts of the machine, or no devices of QEMU's.
-    plugged = [alias for alias in aliases if re.match(r"virtio-disk|scsi0-0|usb-disk|net|rng|channel|dimm", alias)]
+    plugged = [alias for alias in aliases if re.match(
+        r"virtio-disk|scsi0-0|usb-disk|net|rng|channel|dimm|watchdog|shmem|redir|scsi\d+$|input\d+$", alias)
+        and not re.search(r"<input[^>]*bus='ps2'>\s*<alias name='%s'" % alias, xml)]
+    hotplugged = {"vcpu" + vcpu.get("id") for vcpu in root.iter("vcpu")
+                  if vcpu.get("enabled") == "yes" and vcpu.get("hotpluggable") == "yes"}
+    plugged += hotplugged
     there = {entry["name"] for entry in ask(domain, "qom-list", path="/machine/peripheral")} - {"type"}
     wrong = ["no device " + alias for alias in plugged if alias not in there]
-    wrong += ["device " + name for name in there if name not in aliases]
+    wrong += ["device " + name for name in there if name not in aliases | hotplugged]
     # An empty drive has a number, and no node.
     numbers = set(re.findall(r"<source file=[^>]*index='(\d+)'", xml))
     nodes = {node["node-name"] for node in ask(domain, "query-named-block-nodes")}
@@ -135,8 +151,12 @@ def leftovers(domain, directory):
     for chardev in ask(domain, "query-chardev"):
         if chardev["label"] not in ["charmonitor"] + ["char" + alias for alias in aliases]:
             wrong.append("chardev " + chardev["label"])
-    for entry in ask(domain, "qom-list", path="/objects"):
-        name = entry["name"]
+    listed = [thread.get("id") for thread in root.iter("iothread")]
+    threads = {"iothread" + name for name in
+               listed or map(str, range(1, int(root.findtext("iothreads", "0")) + 1))}
+    objects = {entry["name"] for entry in ask(domain, "qom-list", path="/objects")}
+    wrong += ["no object " + name for name in threads - objects]
+    for name in objects - threads:
         if not re.match(r"type$|masterKey|ram-node|pc\.ram", name) and not any(
                 name == prefix + alias for prefix in ("mem", "obj", "shmmem-") for alias in aliases):
             wrong.append("object " + name)

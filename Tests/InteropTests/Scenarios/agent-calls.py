@@ -1,18 +1,24 @@
-# title: What the guest agent does: time, file systems, addresses, users, passwords, vCPUs, host name; monitor events
+# title: What the guest agent does: time, file systems, addresses, users, passwords, vCPUs, host name; snapshots at rest and asleep; monitor events
+# features: SNAP-18 SNAP-21
 # guest: yes
 import json
+import os
 import time
 
 import libvirt
 import libvirt_qemu
 from console import lines_until
 from recorder import Events, call, note, show
+from snapshots import disk, disks, raw, take
 
 events = Events()
 c = libvirt.open("qemu:///system")
 import subprocess
 text = subprocess.run(["bash", "-c", ". /run/sandbox/tests/Scripts/library.sh; guest one 1"], capture_output=True, text=True).stdout
 text = text.replace("<memballoon model='none'/>", "<memballoon model='virtio'/><interface type='user'><mac address='52:54:00:aa:00:01'/><model type='virtio'/></interface>")
+raw("/tmp/files")
+subprocess.run(["mke2fs", "-q", "-F", "-t", "ext4", "/tmp/files"], check=True)
+text = text.replace("</devices>", disk("vda", "/tmp/files", "raw") + "</devices>")
 seen = []
 libvirt_qemu.qemuMonitorEventRegister(
     c, None, None, lambda conn, dom, event, seconds, micros, details, opaque: seen.append(event), None)
@@ -72,6 +78,45 @@ events.wait("BALLOON_CHANGE")
 call("maxMemory", d.maxMemory)
 
 
+def until(state):
+    """Waits for the guest to do what it was told; says where it did not."""
+    end = time.monotonic() + 60
+    while d.state()[0] != state and time.monotonic() < end:
+        time.sleep(0.05)
+    return d.state()
+
+
+def monitor(name, **arguments):
+    return json.loads(libvirt_qemu.qemuMonitorCommand(d, json.dumps({"execute": name, "arguments": arguments}), 0))
+
+
+def frozen():
+    answer = libvirt_qemu.qemuAgentCommand(d, '{"execute":"guest-fsfreeze-status"}', 30, 0)
+    print("   file systems are " + json.loads(answer)["return"])
+
+
+note("snapshots at rest")
+list(lines_until(d, "MOUNTED-2", 60, "mount -t ext4 /dev/vda /mnt; echo MOUNTED-$((1+1))"))
+QUIESCE = libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_QUIESCE | libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY
+take(d, "rest", "", QUIESCE)
+frozen()
+call("fsFreeze", d.fsFreeze)
+frozen()
+take(d, "twice", "", QUIESCE)
+frozen()
+call("fsThaw", d.fsThaw)
+take(d, "nowhere", disks("<disk name='vda' snapshot='external'><source file='/tmp/none/a'/></disk>"), QUIESCE)
+frozen()
+# Something that the daemon knows nothing of keeps QEMU from switching the disk when the guest is at rest already.
+node = [entry["inserted"]["node-name"] for entry in monitor("query-block")["return"] if entry.get("inserted")][0]
+monitor("blockdev-add", **{"driver": "null-co", "node-name": "nothing", "size": 8 << 20})
+monitor("blockdev-mirror", **{"job-id": "busy", "device": node, "target": "nothing", "sync": "none"})
+take(d, "busy", "", QUIESCE)
+frozen()
+print(sorted(name for name in os.listdir("/tmp") if name.startswith("files")), d.snapshotListNames())
+monitor("block-job-cancel", device="busy")
+
+
 def hibernate():
     """The guest has nothing to hibernate to; whether its agent can still say so is a race in the guest."""
     try:
@@ -82,6 +127,18 @@ def hibernate():
 
 
 call("pMSuspendForDuration disk", hibernate)
+note("asleep")
+# Not while the guest is still finding out that it cannot hibernate. Nobody can read along when it sleeps.
+stream = c.newStream(0)
+d.openConsole(None, stream, libvirt.VIR_DOMAIN_CONSOLE_FORCE)
+stream.send(b"until echo mem >/sys/power/state; do usleep 200000; done\n")
+print(until(libvirt.VIR_DOMAIN_PMSUSPENDED))
+take(d, "asleep")
+take(d, "file", "<memory snapshot='external' file='/tmp/file'/>")
+take(d, "disks", "", libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY)
+call("pMWakeup", d.pMWakeup)
+print(until(libvirt.VIR_DOMAIN_RUNNING))
+stream.abort()
 note("monitor events")
 d.suspend()
 d.resume()

@@ -167,3 +167,53 @@ c checkpoint-list one --name
 c backup-begin one nowhere.xml
 c domjobabort one --postcopy
 q destroy one
+
+note "edited definitions of saved memory"
+export EDITOR=true
+edits() {
+    printf '#!/bin/sh\nsed -i "%s" "$1"\n' "$1" >edits
+    chmod +x edits
+    EDITOR=$WORK/edits
+}
+tiny saved 5 >saved.xml
+q define saved.xml
+c managedsave-edit saved
+q start saved --paused
+c managedsave saved
+c managedsave-edit saved
+c managedsave-edit saved --paused
+edits 's|<on_crash>destroy|<on_crash>restart|'
+c managedsave-edit saved
+c managedsave-dumpxml saved --xpath //on_crash
+c managedsave-edit saved --running --paused
+q start saved
+c save saved $WORK/file
+c save-image-edit $WORK/file
+c save-image-dumpxml $WORK/file --xpath //on_crash
+EDITOR=true
+c save-image-edit $WORK/file
+c save-image-edit $WORK/file --running
+c save-image-edit $WORK/nowhere
+note "edited descriptions of snapshots"
+image four 8M
+tiny edited 6 | sed "s|</devices>|$(disk four vda)</devices>|" >edited.xml
+q define edited.xml
+c snapshot-edit edited
+c snapshot-create-as edited s1
+c snapshot-create-as edited s2
+c snapshot-edit edited s1
+c snapshot-edit edited s1 --current
+c snapshot-current edited --name
+edits 's|<name>s2|<name>s3|'
+c snapshot-edit edited s2
+c snapshot-list edited --name
+c snapshot-edit edited s2 --rename
+c snapshot-list edited --name
+edits 's|<name>s3|<name>s4|'
+c snapshot-edit edited s3 --clone
+c snapshot-list edited --name
+edits 's|<creationTime>|<description>more</description><creationTime>|'
+c snapshot-edit edited --snapshotname s4
+c snapshot-dumpxml edited s4
+c snapshot-edit edited --rename --clone
+c snapshot-edit edited s9

@@ -1,5 +1,5 @@
 # title: apus beside virsh: memory, processors, limits, devices, what the guest is told
-# clients: only
+# clients: yes
 # normalise: /^rss [0-9]+/rss N/
 # normalise: /^CPU time: +[0-9.]+s/CPU time N/
 # normalise: /^CPU: +[0-9]+/CPU N/
@@ -42,7 +42,13 @@ for words in 'schedinfo one' 'schedinfo two' 'schedinfo one --config' 'schedinfo
     'blkiotune two --device-weights /dev/null,300 --config' 'blkiotune two --weight 5 --config' \
     'domiftune one 52:54:00:aa:00:01' 'domiftune one 52:54:00:aa:00:01 --inbound 100,200,300 --config' \
     'domiftune one 52:54:00:aa:00:01 --config' 'domiftune one nonsense' \
-    'domiftune one 52:54:00:aa:00:01 --inbound x --config'; do
+    'domiftune one 52:54:00:aa:00:01 --inbound x --config' 'blkdeviotune two vda' 'blkdeviotune one vda' \
+    'blkdeviotune one vda --total-bytes-sec 1M --total-iops-sec 100 --total-bytes-sec-max 2M --total-bytes-sec-max-length 3 --group-name g --size-iops-sec 4096' \
+    'blkdeviotune one vda' 'blkdeviotune one vda --config' 'blkdeviotune one vda --read-bytes-sec 5' \
+    'blkdeviotune one vda --read-bytes-sec x' 'blkdeviotune one vda --read-iops-sec x' \
+    'blkdeviotune one vdx --total-bytes-sec 1' 'blkdeviotune one vda --live --current' 'blkdeviotune one' \
+    'blkdeviotune one /tmp/a.img --write-bytes-sec 7k --write-iops-sec-max 9 --write-iops-sec 8 --config' \
+    'blkdeviotune one --device vda --config' 'blkdeviotune one vda --total-bytes-sec 0 --total-iops-sec 0 --total-bytes-sec-max 0'; do
     ce $words
 done
 note network cards
@@ -79,7 +85,12 @@ note the guest
 for words in 'send-key one KEY_A' 'send-key one KEY_LEFTCTRL KEY_LEFTALT KEY_DELETE' 'send-key one nonsense' \
     'send-key one --codeset nonsense KEY_A' 'send-key one --codeset xt 30 31 --holdtime 1' 'send-key two KEY_A' \
     'send-key one 0x1e' 'send-key one' 'send-process-signal one 1 SIGTERM' 'send-process-signal one 1 nonsense' \
-    'send-process-signal one x kill' 'inject-nmi two' 'inject-nmi one' \
+    'send-process-signal one x kill' 'set-lifecycle-action one crash preserve --config' 'set-lifecycle-action one reboot destroy' \
+    'set-lifecycle-action one reboot restart --live' 'set-lifecycle-action one poweroff preserve' \
+    'set-lifecycle-action one reboot coredump-destroy' 'set-lifecycle-action one nonsense destroy' \
+    'set-lifecycle-action one crash nonsense' 'set-lifecycle-action two crash restart --live' 'set-lifecycle-action one crash' \
+    'domdirtyrate-calc one --seconds 0' 'domdirtyrate-calc one --mode nonsense' 'domdirtyrate-calc two' 'domdirtyrate-calc one' \
+    'iothreadset two 9 --poll-grow 1' 'iothreadset one 9 --poll-grow 1' 'inject-nmi two' 'inject-nmi one' \
     'domtime one' 'domtime two' 'domtime one --now' 'domtime one --now --sync' 'domhostname one' 'domhostname two' \
     'guestinfo one' 'domfsinfo one' 'domfsfreeze one' 'domfsthaw one' 'domfstrim one' 'dompmsuspend one mem' \
     'dompmsuspend one nonsense' 'dompmwakeup one' 'set-user-password one root x' 'qemu-agent-command one {}' \

@@ -1,5 +1,6 @@
 # title: console in a terminal: output, input, the escape character, a second client
 # guest: yes
+# clients: yes
 # seconds: 600
 import os
 import pty

@@ -51,10 +51,8 @@ def images():
     return {os.path.join(DIRECTORY, name) for name in os.listdir(DIRECTORY)}
 
 
-def observe(domain, before):
-    """What the disk holds, what every snapshot keeps, and what is wrong with the files.
-
-    `before` are the files that were there already."""
+def observe(domain):
+    """What the disk holds, what every snapshot keeps, and what is wrong with the files."""
     active = first_disk(domain.XMLDesc())
     needed, kept, wrong = chain(active), {}, []
     stored = first_disk(domain.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE))
@@ -74,8 +72,7 @@ def observe(domain, before):
         if "snapshotDeleteInProgress" in xml:
             wrong.append("%s is half deleted" % snapshot.getName())
     found = images()
-    # Images of a branch that lost its last snapshot stay: nobody knows any more whose they were.
-    left = {path for path in found - needed if path not in before or path.endswith(".memory")}
+    left = found - needed
     if left or needed - found:
         wrong.append("left over %s, missing %s" % (sorted(left), sorted(needed - found)))
     if os.listdir(JOURNAL):
@@ -135,8 +132,7 @@ while budget.lasts(done >= 10) and not failures:
     if not domain.isActive() and choose.random() < 0.8:
         domain.create()
     stamp(domain, done)
-    present = images()
-    before, kept, wrong = observe(domain, present)
+    before, kept, wrong = observe(domain)
     failures += ["before %d: %s" % (done, text) for text in wrong]
     kind, name, words = operation(domain, done, kept)
     victim = choose.choice(["daemon", "daemon", "QEMU"]) if domain.isActive() else "daemon"
@@ -168,7 +164,7 @@ while budget.lasts(done >= 10) and not failures:
         limit = time.monotonic() + 5
         while time.monotonic() < limit and domain.isActive() and running() == pid:
             time.sleep(0.01)
-    now, found, wrong = observe(domain, present)
+    now, found, wrong = observe(domain)
     done += 1
     print("%d %s killed after %d: %s: active %d, %s %s" % (done, victim, seen, " ".join(words), domain.isActive(), now, found), file=sys.stderr)
     failures += wrong

@@ -23,7 +23,7 @@ if os.environ["PEER"] == "stock":
     print("all kinds of operations took place: True")
     sys.exit()
 
-from crash import Daemon, settled
+from crash import Daemon, ask, settled
 
 WORK = os.environ["WORK"]
 SEED = int(os.environ.get("APUS_SEED", "11"))
@@ -56,6 +56,53 @@ with open(bad, "wb") as file:
 # What QEMU refuses in the middle of the plan.
 FAULTS = [disk(bad, "vdx", "virtio", kind="qcow2"), disk(WORK + "/none.img", "sdx", "scsi"),
           disk(image("x.img"), "sdy", "scsi", more="<address type='drive' controller='0' bus='0' target='0' unit='1'/>")]
+
+
+# What is in the way of a device's parts: a command of the monitor that makes it, the one that removes it, its name.
+OBSTACLES = {
+    "52:54:00:aa:00:02": [("netdev_add", {"type": "user", "id": "hostnet0"}, "netdev_del", "id")],
+    "org.test.0": [("chardev-add", {"id": "charchannel0", "backend": {"type": "null", "data": {}}}, "chardev-remove", "id")],
+    "rng": [("object-add", {"qom-type": "rng-builtin", "id": "objrng0"}, "object-del", "id")],
+}
+for name, alias_of in (("sdc", "scsi0-0-0-2"), ("sdd", "scsi0-0-0-3"), ("sde", "usb-disk4"), ("vda", "virtio-disk0"),
+                       ("vdb", "virtio-disk1"), ("52:54:00:aa:00:02", "net0"), ("rng", "rng0"), ("org.test.0", "channel0")):
+    OBSTACLES.setdefault(name, []).append(("device_add", {"driver": "usb-tablet", "id": alias_of}, "device_del", "id"))
+
+
+class Obstacle:
+    """Makes QEMU or the host refuse one step of an operation, whichever it is."""
+
+    def __init__(self, domain, verb, what, flags):
+        choices = []
+        if verb in ("attach", "update") and flags != 2:
+            # The numbers of block nodes go on where the last one ended.
+            text = open("/run/libvirt/qemu/one.xml").read() + domain.XMLDesc(0)
+            last = max(map(int, re.findall(r"<(?:source|nodename)[^>]* index='(\d+)'", text)), default=0)
+            if verb == "update" or re.match("sd|vd", what):
+                for kind in ("storage", "format"):
+                    # An attempt that failed may have used up some that nobody has noted yet.
+                    choices.append([("blockdev-add", {"driver": "null-co", "node-name": "libvirt-%d-%s" % (number, kind)},
+                                     "blockdev-del", "node-name") for number in range(last + 1, last + 12)])
+            choices += [[each] for each in OBSTACLES.get(what, [])] if verb == "attach" else []
+        if flags & 2:
+            # The persistent definition cannot be written.
+            choices.append(None)
+        self.choice = choose.choice(choices)
+        self.domain = domain
+        for command, arguments, _, _ in self.choice or []:
+            ask(domain, command, **arguments)
+        if not self.choice:
+            subprocess.run(["mount", "-o", "remount,ro", "/etc/libvirt"], check=True)
+
+    def remove(self):
+        if not self.choice:
+            subprocess.run(["mount", "-o", "remount,rw", "/etc/libvirt"], check=True)
+        for _, arguments, command, key in self.choice or []:
+            try:
+                ask(self.domain, command, **{key: arguments[key]})
+            except (KeyError, libvirt.libvirtError):
+                # What is taken back goes by the name, so that it may be gone.
+                pass
 
 
 def definition():
@@ -113,7 +160,7 @@ def predict(state, pending, verb, name, flags):
         return (running, live, medium, config - {name} if on_config else config, stored), pending
     if verb == "update":
         return (running, live, name if on_live else medium, config, name if on_config else stored), pending
-    if verb == "fault":
+    if verb in ("fault", "obstacle"):
         return None
     if verb == "start":
         return None if running else ((True, config, stored, config, stored), frozenset())
@@ -126,7 +173,7 @@ def predict(state, pending, verb, name, flags):
 def pick(state):
     """The next operation: verb, what, flags."""
     running, live, _, config, _ = state
-    verbs = ["attach"] * 6 + ["detach"] * 5 + ["update"] * 3 + ["fault"] * 2 + ["reset", "destroy", "start"]
+    verbs = ["attach"] * 6 + ["detach"] * 5 + ["update"] * 3 + ["fault"] * 2 + ["obstacle"] * 5 + ["reset", "destroy", "start"]
     verb = choose.choice(verbs if running else verbs + ["start"] * 6)
     flags = choose.choice([0, 1, 2, 3, 3])
     if verb == "update":
@@ -134,6 +181,13 @@ def pick(state):
     if verb == "fault":
         return verb, choose.choice(FAULTS), choose.choice([1, 3]) if running else 1
     name = choose.choice(sorted(POOL))
+    if verb == "obstacle":
+        # An operation that would succeed if it were not for the obstacle.
+        free = sorted(set(POOL) - live - config)
+        if not running or not free or choose.random() < 0.3:
+            other = choose.choice([medium for medium in MEDIA if medium not in (state[2], state[4])])
+            return verb, ("update", other), choose.choice([1, 2, 3]) if running and other else 2
+        return verb, ("attach", choose.choice(free)), choose.choice([1, 3])
     if verb == "attach" and not re.match("sd|vd|org", name) and name in live | config:
         # The same card or generator twice is allowed; the model knows each once.
         verb = "detach"
@@ -168,6 +222,13 @@ def perform(domain, verb, what, flags):
             domain.detachDeviceAlias(alias(domain, what) or "none", 1)
         elif verb == "update":
             domain.updateDeviceFlags(disk(what, "sdb", "scsi", "cdrom"), flags)
+        elif verb == "obstacle":
+            obstacle = Obstacle(domain, *what, flags)
+            perform.obstacle = obstacle.choice[0][0] if obstacle.choice else "read-only"
+            try:
+                return perform(domain, *what, flags)
+            finally:
+                obstacle.remove()
         elif verb == "fault":
             domain.attachDeviceFlags(what, flags)
         else:
@@ -193,12 +254,12 @@ def awaited(domain, wanted, pending=frozenset()):
 daemon = Daemon()
 domain = daemon.connection.defineXML(definition())
 state, pending = observe(domain), frozenset()
-failures, verbs, kills, done = [], set(), 0, 0
+failures, verbs, obstacles, kills, done = [], set(), set(), 0, 0
 end = time.monotonic() + SECONDS
 while time.monotonic() < end and not failures:
     verb, what, flags = pick(state)
     expected = predict(state, pending, verb, what, flags)
-    killed = choose.random() < 0.2
+    killed = verb != "obstacle" and choose.random() < 0.2
     done += 1
     where = "seed %d, operation %d: %s %s flags %s%s" % (SEED, done, verb, what and what[:40], flags, " killed" * killed)
     if os.environ.get("APUS_TRACE"):
@@ -246,6 +307,9 @@ while time.monotonic() < end and not failures:
         if found != wanted:
             failures.append("%s gave %s, not %s" % (where, found, wanted))
         verbs.add((verb, succeeded))
+        if verb == "obstacle":
+            where += " " + perform.obstacle
+            obstacles.add(perform.obstacle)
     if os.environ.get("APUS_TRACE"):
         print("   ", sorted(found[1]), "pending", sorted(pending), file=sys.stderr)
     state = found
@@ -253,10 +317,10 @@ while time.monotonic() < end and not failures:
         failures += ["%s: %s" % (where, text) for text in settled(domain, WORK, 3)]
 print("the model agreed every time:", not failures)
 print("all kinds of operations took place:", {verb for verb, _ in verbs} >= {
-    "attach", "detach", "update", "fault", "reset", "destroy", "start"} and kills > 0)
+    "attach", "detach", "update", "fault", "obstacle", "reset", "destroy", "start"} and kills > 0)
 for text in failures:
     print("  " + text)
-print("seed %d: %d operations, %d interrupted" % (SEED, done, kills), file=sys.stderr)
+print("seed %d: %d operations, %d interrupted, in the way %s" % (SEED, done, kills, sorted(obstacles)), file=sys.stderr)
 if domain.isActive():
     domain.destroy()
 daemon.end()

@@ -1,7 +1,9 @@
 # title: Many idle clients, slow ones, and an administrator who still gets in
+# normalise: |--max-clients [0-9]+|--max-clients <count>|
 # normalise: |nclients +: [0-9]+|nclients: <count>|
 ulimit -n 20000
-count=${APUS_CLIENTS:-800}
+# libvirtd needs half a minute for as many.
+[ "$PEER" = stock ] && count=${APUS_CLIENTS:-800} || count=${APUS_CLIENTS:-5000}
 daemon_end TERM
 cp /etc/libvirt/libvirtd.conf plain.conf
 printf '%s\n' 'max_clients = 6000' >>/etc/libvirt/libvirtd.conf

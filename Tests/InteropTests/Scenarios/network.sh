@@ -40,6 +40,10 @@ done
 v -c 'qemu+tls://127.0.0.2/system?no_verify=1' uri
 v -c qemu+tls://localhost:1/system uri
 v -c qemu+tls://localhost:16509/system uri
+note each version of TLS
+for priority in NORMAL:-VERS-ALL:+VERS-TLS1.3 NORMAL:-VERS-TLS1.3; do
+    v -c "qemu+tls://localhost/system?tls_priority=$priority" hostname
+done
 note calls, events and big answers
 defined one
 v -c qemu+tls://localhost/system list --all
@@ -66,6 +70,7 @@ run /usr/bin/python3 events.py
 note client certificates
 as client
 as stranger
+as expired
 as nobody
 as client stranger-ca
 as revoked
@@ -84,6 +89,26 @@ v -c qemu+tls://localhost:20001/system uri
 v -c qemu+tcp://127.0.0.1:20002/system uri
 v -c qemu+tcp://127.0.0.2:20002/system uri
 
+note versions that the server speaks
+# speaks VERSION...: whether a client that knows only this version gets in
+speaks() {
+    local version
+    for version in "$@"; do
+        openssl s_client -connect localhost:16514 -CAfile $pki/ca.pem -cert $pki/client.pem -key $pki/client-key.pem \
+            "-$version" -cipher DEFAULT:@SECLEVEL=0 </dev/null 2>/dev/null | grep -qE '^ *Cipher is|^New, .*, Cipher is [A-Z]' &&
+            echo "$version" || echo "not $version"
+    done
+}
+configured
+speaks tls1_1 tls1_2 tls1_3
+configured 'tls_priority = "NORMAL:-VERS-TLS1.3"'
+as client
+speaks tls1_2 tls1_3
+configured 'tls_priority = "NORMAL:-VERS-ALL:+VERS-TLS1.3"'
+as client
+as nobody
+as stranger
+speaks tls1_2 tls1_3
 note new certificates without a restart
 configured
 cp $pki/elsewhere.pem /etc/pki/libvirt/servercert.pem

@@ -1,6 +1,7 @@
 # title: Snapshots of deep chains, of a paused guest's memory, with an agent, and of disks that somebody else takes care of
-# features: SNAP-17 SNAP-20 SNAP-21 SNAP-27
+# features: SNAP-17 SNAP-19 SNAP-20 SNAP-21 SNAP-26 SNAP-27 S-11 QA-01
 import os
+import subprocess
 
 import libvirt
 from recorder import Events, call, note, tiny
@@ -40,8 +41,62 @@ image("/tmp/a")
 d = c.defineXML(tiny("paused", 2, devices=disk("vda", "/tmp/a")))
 call("start", d.createWithFlags, libvirt.VIR_DOMAIN_START_PAUSED)
 take(d, "memory", "<memory snapshot='external' file='/tmp/memory'/>" + disks("<disk name='vda' snapshot='external'><source file='/tmp/a.1'/></disk>"))
-# QEMU does not give the same memory away twice.
-take(d, "again", "<memory snapshot='external' file='/tmp/again'/>" + disks("<disk name='vda' snapshot='external'><source file='/tmp/a.2'/></disk>"))
+take(d, "inside")
+about(d)
+d.destroy()
+done()
+
+note("memory that is shared with other processes, or never with other guests")
+image("/tmp/f")
+BACKING = "<memoryBacking><nosharepages/><source type='memfd'/><access mode='shared'/></memoryBacking>"
+d = c.defineXML(tiny("memory", 5, devices=disk("vda", "/tmp/f"), extra=BACKING))
+d.create()
+for name, flags in (("shared", 0), ("live", libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_LIVE)):
+    take(d, name, "<memory snapshot='external' file='/tmp/%s.memory'/>" % name, flags)
+take(d, "inside")
+about(d)
+d.destroy()
+done()
+
+note("what QEMU cannot give away")
+subprocess.run(["qemu-img", "create", "-q", "-f", "vdi", "/tmp/g", "8M"], check=True)
+image("/tmp/h")
+d = c.defineXML(tiny("blocked", 6, devices=disk("vda", "/tmp/g", "vdi") + disk("vdb", "/tmp/h")))
+d.createWithFlags(libvirt.VIR_DOMAIN_START_PAUSED)
+take(d, "file", "<memory snapshot='external' file='/tmp/blocked'/>")
+take(d, "inside", disks("<disk name='vda' snapshot='no'/>"))
+call("save", d.save, "/tmp/blocked")
+call("managedSave", d.managedSave)
+take(d, "disks", "", DISK_ONLY)
+about(d)
+d.destroy()
+PROMISE = "<cpu mode='custom' match='exact'%s><model fallback='forbid'>qemu64</model><feature policy='%s' name='invtsc'/></cpu>"
+for check, policy in (("", "require"), ("", "force"), (" check='partial'", "require"), ("", "disable")):
+    d = c.defineXML(tiny("clock", 7, extra=PROMISE % (check, policy)))
+    call("start with invtsc%s %s" % (check, policy), d.createWithFlags, libvirt.VIR_DOMAIN_START_PAUSED)
+    if d.isActive():
+        d.destroy()
+for cpu in ("<cpu mode='maximum'><feature policy='require' name='invtsc'/></cpu>",
+            "<cpu mode='host-model'><feature policy='require' name='invtsc'/></cpu>",
+            "<cpu mode='custom' match='exact' check='partial'><model fallback='forbid'>Skylake-Client</model></cpu>",
+            "<cpu mode='custom' match='exact' check='full'><model fallback='forbid'>qemu64</model></cpu>"):
+    d = c.defineXML(tiny("clock", 7, extra=cpu))
+    call("start " + cpu, d.createWithFlags, libvirt.VIR_DOMAIN_START_PAUSED)
+done()
+
+note("disks that a job works on")
+image("/tmp/i")
+image("/tmp/j")
+d = c.defineXML(tiny("busy", 8, devices=disk("vda", "/tmp/i") + disk("vdb", "/tmp/j")))
+d.create()
+d.blockCopy("vda", "<disk type='file'><source file='/tmp/copied'/><driver type='qcow2'/></disk>", {}, libvirt.VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB)
+events.wait("BLOCK_JOB_2")
+take(d, "disks", "", DISK_ONLY)
+take(d, "file", "<memory snapshot='external' file='/tmp/busy'/>")
+take(d, "inside")
+take(d, "other", disks("<disk name='vda' snapshot='no'/>"), DISK_ONLY)
+d.blockJobAbort("vda")
+take(d, "after", "", DISK_ONLY)
 about(d)
 print(sorted(name for name in os.listdir("/tmp") if name.startswith(("a", "m"))))
 d.destroy()

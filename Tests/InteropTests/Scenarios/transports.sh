@@ -1,5 +1,5 @@
 # title: The same calls over unix, TCP, TLS, SSH and a program
-# features: URI-10 URI-11 SOCK-02
+# features: URI-08 URI-09 URI-10 URI-11 URI-12 SOCK-02
 # clients: yes
 # daemon: no
 pki=/run/sandbox/pki
@@ -71,6 +71,11 @@ for uri in qemu:///system 'qemu:///system?mode=legacy' 'qemu:///system?mode=dire
     'qemu+tcp://localhost/system?name=qemu:///system' 'qemu+tls://localhost:16509/system'; do
     note "$uri"
     c domuuid one
+done
+note slips and old spellings
+for uri in qemu://session qemu://system vz://system xen xen:// hyperv://host/ system qemu:///sytem lxc:///; do
+    note "$uri"
+    ce list
 done
 cp keys/other.pem keys/cacert.pem
 uri="qemu+tls://localhost/system?pkipath=$WORK/keys"

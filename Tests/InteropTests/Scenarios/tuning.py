@@ -1,4 +1,6 @@
 # title: Tuning: memory, scheduler, block and NUMA parameters, pinning, performance events; on disk and of a guest without cgroups
+import time
+
 import libvirt
 from recorder import call, note, tiny
 
@@ -93,3 +95,58 @@ note("transient")
 d.undefine()
 call("memory config", d.setMemoryParameters, {"hard_limit": 500000}, CONFIG)
 d.destroy()
+
+
+def threads(flags):
+    for id, values in [
+        (1, {"poll_max_ns": 1000, "poll_grow": 2, "poll_shrink": 3}), (1, {"poll_max_ns": 10000000000}), (0, {"poll_grow": 1}),
+        (9, {"poll_grow": 1}), (1, {"thread_pool_min": 2, "thread_pool_max": 8}), (2, {"thread_pool_max": 9}),
+        (2, {"thread_pool_min": 20}), (2, {"thread_pool_min": -1}), (2, {"thread_pool_max": 0}), (2, {"thread_pool_max": -5}),
+        (2, {"thread_pool_min": -5}), (2, {"thread_pool_min": 20, "thread_pool_max": 10}),
+        (1, {"thread_pool_min": 3, "poll_grow": 1}),
+    ]:
+        call("iothread %d %s" % (id, sorted(values.items())), d.setIOThreadParams, id, values, flags)
+
+
+def endings(flags):
+    for event in (2, 1, 0, 9):
+        for action in (0, 1, 2, 3, 4, 5, 9):
+            call("on %d do %d" % (event, action), d.setLifecycleAction, event, action, flags)
+        shown(["on_"])
+
+
+note("I/O threads")
+d = c.defineXML(text)
+d.create()
+threads(LIVE)
+threads(CONFIG)
+threads(LIVE | CONFIG)
+call("stats", lambda: [(key, value) for key, value in sorted(c.domainListGetStats([d], libvirt.VIR_DOMAIN_STATS_IOTHREAD)[0][1].items())])
+shown(["iothread"])
+print([line.strip() for line in d.XMLDesc(0).splitlines() if "iothread" in line])
+note("endings")
+endings(LIVE | CONFIG)
+call("on_reboot ends", d.setLifecycleAction, 0, 0, LIVE)
+call("on_reboot ends", d.setLifecycleAction, 1, 0, LIVE)
+print([line.strip() for line in d.XMLDesc(0).splitlines() if "on_" in line])
+shown(["on_"])
+note("written memory")
+for seconds, flags in [(0, 0), (61, 0), (1, 3), (1, 99), (1, 0)]:
+    call("dirty rate %d %d" % (seconds, flags), d.startDirtyRateCalc, seconds, flags)
+for _ in range(600):
+    rate = c.domainListGetStats([d], libvirt.VIR_DOMAIN_STATS_DIRTYRATE)[0][1]
+    if rate.get("dirtyrate.calc_status") == 2:
+        break
+    time.sleep(0.05)
+print(sorted(key for key in rate), rate.get("dirtyrate.calc_period"), rate.get("dirtyrate.calc_mode"))
+d.destroy()
+call("dirty rate off", d.startDirtyRateCalc, 1, 0)
+threads(LIVE)
+threads(CURRENT)
+endings(CURRENT)
+call("endings live", d.setLifecycleAction, 0, 0, LIVE)
+call("endings flags", d.setLifecycleAction, 0, 0, 8)
+note("host")
+call("memory", c.getMemoryParameters, 0)
+call("memory flags", c.getMemoryParameters, 1)
+call("memory set what is counted", c.setMemoryParameters, {"shm_pages_shared": 1}, 0)

@@ -68,10 +68,11 @@ ip link set lo up
 
 # What the scenario needs from the host is bound into /run before /tmp disappears below an empty file system.
 mount -t tmpfs -o mode=755 tmpfs /run
-mkdir -p /run/sandbox/{bin,bindings,protocol,tests,guest,definitions,warm,work,home,user} /run/lock
+mkdir -p /run/sandbox/{bin,bindings,c,protocol,tests,guest,definitions,warm,work,home,user} /run/lock
 chmod 700 /run/sandbox/user
 mount --bind "$tests" /run/sandbox/tests
 [ ! -d "$tests/../../Examples/bindings" ] || mount --bind "$tests/../../Examples/bindings" /run/sandbox/bindings
+[ ! -d "$tests/../../Bindings/C" ] || mount --bind "$tests/../../Bindings/C" /run/sandbox/c
 [ ! -d "$tests/../../Protocol" ] || mount --bind "$tests/../../Protocol" /run/sandbox/protocol
 mount --bind "$APUS_WARM" /run/sandbox/warm
 [ -z "${APUS_GUEST:-}" ] || mount --bind "$APUS_GUEST" /run/sandbox/guest
@@ -79,6 +80,12 @@ mount --bind "$APUS_WARM" /run/sandbox/warm
 if [ "$peer" = apusd ]; then
     : >/run/sandbox/bin/apusd
     mount --bind "$APUS_DAEMON" /run/sandbox/bin/apusd
+fi
+# Beside the daemon, and used against both peers.
+library=$(dirname "${APUS_DAEMON:-/nowhere/}")/libapus-c.so
+if [ -e "$library" ]; then
+    : >/run/sandbox/bin/libapus-c.so
+    mount --bind "$library" /run/sandbox/bin/libapus-c.so
 fi
 if [ -n "${APUS_CLI:-}" ]; then
     : >/run/sandbox/bin/apus

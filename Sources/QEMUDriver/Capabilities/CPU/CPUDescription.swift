@@ -1,4 +1,5 @@
 import VirtError
+import VirtModel
 
 /// A `<cpu>` element as the CPU calls of a connection take it: a host's CPU from its capabilities, or a guest's from a
 /// domain definition.
@@ -30,6 +31,20 @@ extension CPUDescription {
         model = host.named?.model
         vendor = host.vendor
         features = (host.named?.required ?? []).map { Feature(name: $0, policy: .require) }
+    }
+
+    /// A guest's CPU; without a model of its own it has the host's.
+    init(guest: GuestCPU, host: CPUDescription) {
+        model = guest.model
+        vendor = guest.vendor
+        features = guest.features.map {
+            Feature(name: $0.name, policy: Policy(rawValue: $0.policy?.rawValue ?? "") ?? .require)
+        }
+        isStrict = guest.match == .strict
+        guard guest.mode == .hostModel else { return }
+        let named = Set(features.map(\.name))
+        model = host.model
+        features += host.features.filter { !named.contains($0.name) }
     }
 
     /// Names with one of the policies; for a guest's model itself, its features too where `withModel`.

@@ -10,8 +10,10 @@ struct GuestCPUResolver: Sendable {
 
     /// Before the start: a model taken from the host is named, optional features are decided.
     ///
-    /// - Throws: error 67 where the emulator does not offer the mode.
+    /// - Throws: error 67 where the emulator does not offer the mode, or not the clock that was promised; 91 where it
+    ///   lacks what the definition wants to be sure of (`check='partial'`).
     func resolved(_ cpu: GuestCPU) throws(VirtError) -> GuestCPU {
+        try checkOffered(cpu)
         switch cpu.mode {
         case .hostPassthrough where domainType != .kvm: throw unsupported("host-passthrough")
         case .hostPassthrough, .maximum, nil: return cpu
@@ -72,7 +74,7 @@ struct GuestCPUResolver: Sendable {
             if !missing.isEmpty { parts.append("missing features: " + missing.joined(separator: ",")) }
             throw VirtError(
                 .operationFailed, "guest CPU doesn't match specification: " + parts.joined(separator: ", "),
-                domain: .qemu)
+                domain: .cpu)
         }
         var result = cpu
         for name in extra { result.setFeature(name, .require) }
@@ -80,6 +82,28 @@ struct GuestCPUResolver: Sendable {
         result.match = .exact
         result.check = .full
         return result
+    }
+
+    /// Refuses before the start what the emulator is known not to give: libvirt finds it out in this order.
+    private func checkOffered(_ cpu: GuestCPU) throws(VirtError) {
+        guard let accelerator = capabilities.accelerator(domainType, policy), let most = accelerator.hostModel else {
+            return
+        }
+        if cpu.check == .partial, cpu.mode != .hostPassthrough, cpu.mode != .maximum,
+            let named = OfferedCPU(map: map, capabilities: capabilities, accelerator: accelerator).hostModel
+        {
+            var host = CPUDescription(
+                architecture: capabilities.architecture, model: named.model, vendor: named.vendor,
+                features: named.required.map { CPUDescription.Feature(name: $0, policy: .require) })
+            host.features += named.disabled.map { CPUDescription.Feature(name: $0, policy: .disable) }
+            _ = try CPUComparison(map: map, host: host).compare(
+                CPUDescription(guest: cpu, host: host), failsIncompatible: true)
+        }
+        let isPromised = cpu.features.contains {
+            $0.name == "invtsc" && ($0.policy == .require || $0.policy == .force || $0.policy == nil)
+        }
+        guard isPromised, most.flags["invtsc"] != true else { return }
+        throw VirtError(.configUnsupported, "host doesn't support invariant TSC", domain: .qemu)
     }
 
     private func unsupported(_ mode: String) -> VirtError {

@@ -1,0 +1,107 @@
+# title: Clients that authenticate by Kerberos
+# features: URI-10
+# daemon: no
+# The name of this host has to be the first one of its address: clients ask Kerberos for the key of that name.
+echo '127.0.0.1 apus-sandbox localhost' >hosts
+mount --bind hosts /etc/hosts
+# A realm of this sandbox's own.
+mkdir -p /run/sandbox/kdc
+export KRB5_CONFIG=/run/sandbox/kdc/krb5.conf KRB5_KDC_PROFILE=/run/sandbox/kdc/kdc.conf
+export KRB5CCNAME=FILE:/run/sandbox/kdc/tickets
+cat >$KRB5_CONFIG <<'CONF'
+[libdefaults]
+default_realm = SANDBOX.TEST
+dns_lookup_kdc = false
+dns_lookup_realm = false
+rdns = false
+[realms]
+SANDBOX.TEST = {
+    kdc = 127.0.0.1:8888
+}
+CONF
+cat >$KRB5_KDC_PROFILE <<'CONF'
+[realms]
+SANDBOX.TEST = {
+    database_name = /run/sandbox/kdc/principals
+    key_stash_file = /run/sandbox/kdc/stash
+    kdc_listen = 127.0.0.1:8888
+    kdc_tcp_listen = 127.0.0.1:8888
+    supported_enctypes = aes256-cts:normal
+}
+CONF
+{
+    kdb5_util create -s -r SANDBOX.TEST -P master
+    kadmin.local addprinc -pw secret fred
+    kadmin.local addprinc -pw secret mary
+    kadmin.local addprinc -randkey libvirt/apus-sandbox
+    kadmin.local ktadd -k /etc/libvirt/krb5.tab libvirt/apus-sandbox
+} >/run/sandbox/kdc/made.log 2>&1
+krb5kdc -n >/run/sandbox/kdc/kdc.log 2>&1 </dev/null &
+kdc=$!
+within 20 sh -c 'echo secret | kinit fred'
+mkdir -p /etc/sasl2
+mount -t tmpfs tmpfs /etc/sasl2
+printf '%s\n' 'mech_list: gssapi' 'keytab: /etc/libvirt/krb5.tab' >/etc/sasl2/libvirt.conf
+pki=/run/sandbox/pki
+/run/sandbox/tests/Scripts/pki.sh $pki
+mkdir -p /etc/pki
+mount -t tmpfs tmpfs /etc/pki
+mkdir -p /etc/pki/CA /etc/pki/libvirt/private
+cp $pki/ca.pem /etc/pki/CA/cacert.pem
+cp $pki/server.pem /etc/pki/libvirt/servercert.pem
+cp $pki/server-key.pem /etc/pki/libvirt/private/serverkey.pem
+cp $pki/client.pem /etc/pki/libvirt/clientcert.pem
+cp $pki/client-key.pem /etc/pki/libvirt/private/clientkey.pem
+sed -i '/auth_unix_rw/d' /etc/libvirt/libvirtd.conf
+cat >>/etc/libvirt/libvirtd.conf <<'CONF'
+auth_unix_rw = "sasl"
+auth_tls = "sasl"
+auth_tcp = "sasl"
+listen_tcp = 1
+sasl_allowed_username_list = ["fred*"]
+CONF
+# Encrypted by SASL itself; many messages, and a big one.
+uri=qemu+tcp://apus-sandbox/system
+daemon_start --listen
+v uri
+defined one
+v list --all
+v start one
+v destroy one
+cat >calls.py <<'PYTHON'
+import libvirt, subprocess
+libvirt.virEventRegisterDefaultImpl()
+c = libvirt.open("qemu+tcp://apus-sandbox/system")
+print("encrypted", c.isEncrypted(), "secure", c.isSecure(), "alive", c.isAlive())
+print(len(c.getCapabilities()) > 5000, len(c.getCPUModelNames("x86_64")))
+print(all(c.getHostname() == "apus-sandbox" for n in range(500)))
+d = c.lookupByName("one")
+seen = []
+c.domainEventRegisterAny(None, libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, lambda c, d, e, r, o: seen.append((d.name(), e)), None)
+d.setMetadata(libvirt.VIR_DOMAIN_METADATA_DESCRIPTION, "x" * 1000000, None, None)
+print(len(d.metadata(libvirt.VIR_DOMAIN_METADATA_DESCRIPTION, None)))
+d.undefine()
+while ("one", 1) not in seen: libvirt.virEventRunDefaultImpl()
+lines = subprocess.run(["virt-admin", "srv-clients-list", "libvirtd"], capture_output=True, text=True).stdout.split("\n")
+number = [l.split()[0] for l in lines if "tcp" in l][-1]
+info = subprocess.run(["virt-admin", "client-info", "libvirtd", number], capture_output=True, text=True).stdout
+print([l for l in info.split("\n") if "sasl" in l])
+PYTHON
+run /usr/bin/python3 calls.py
+note within what is protected already
+v -c qemu:///system uri
+v -c qemu+tls://localhost/system uri
+if [ -x /run/sandbox/bin/apus ]; then
+    note the own client
+    for address in qemu:///system qemu+tls://localhost/system; do
+        /run/sandbox/bin/apus -c $address hostname >/dev/null 2>&1 </dev/null && echo "let in"
+    done
+fi
+note refused
+kdestroy
+v uri
+v -c qemu:///system uri
+echo secret | kinit mary >/dev/null
+v uri
+v -c qemu:///system uri
+kill $kdc
