@@ -105,8 +105,9 @@ struct HostileServerTests {
                 agentTokens: 0, multimediaTime: 0, ramHint: 0)
         ).framed()
         bytes += try MainServerMessage.channelsList(.init(channels: [])).framed()
+        let text = String(repeating: "x", count: 9000)
         let notify = try BaseServerMessage.notify(
-            .init(timestamp: 0, severity: .warning, visibility: .high, what: 0, text: String(repeating: "x", count: 9000))
+            .init(timestamp: 0, severity: .warning, visibility: .high, what: 0, text: text)
         ).framed()
         for _ in 0..<2000 { bytes += notify }
         let configuration = SpiceConfiguration(address: SpiceAddress(plain: .unix(path: "/none")))
