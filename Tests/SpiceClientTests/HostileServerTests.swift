@@ -97,6 +97,37 @@ struct HostileServerTests {
         }
     }
 
+    @Test func `a listener that is slow loses events, not memory`() async throws {
+        var bytes = try Self.greeting()
+        bytes += try MainServerMessage.`init`(
+            .init(
+                sessionID: 7, displayChannelsHint: 0, supportedMouseModes: 1, currentMouseMode: 1, agentConnected: 0,
+                agentTokens: 0, multimediaTime: 0, ramHint: 0)
+        ).framed()
+        bytes += try MainServerMessage.channelsList(.init(channels: [])).framed()
+        let text = String(repeating: "x", count: 9000)
+        let notify = try BaseServerMessage.notify(
+            .init(timestamp: 0, severity: .warning, visibility: .high, what: 0, text: text)
+        ).framed()
+        for _ in 0..<2000 { bytes += notify }
+        let configuration = SpiceConfiguration(address: SpiceAddress(plain: .unix(path: "/none")))
+        let chunks = stride(from: 0, to: bytes.count, by: 65536).map {
+            Array(bytes[$0..<min($0 + 65536, bytes.count)])
+        }
+        let session = try await SpiceSession.connect(configuration, transport: Script(chunks))
+        // The last event is the end of the main channel.
+        let main = ChannelID(type: .main, id: 0)
+        #expect(
+            try await eventually {
+                await session.statistics().first?.received[7]?.messages == 2000
+            })
+        await session.close()
+        var events: [SpiceEvent] = []
+        for await event in session.events { events.append(event) }
+        #expect(events.count == 256 && events.last == .channelClosed(main, nil))
+        #expect(events.first == .notification(severity: .warning, text: String(repeating: "x", count: 4096)))
+    }
+
     @Test func `a password longer than the protocol's 60 bytes is not sent`() {
         #expect(throws: SpiceClientError.self) {
             _ = try Ticket.encrypt(String(repeating: "x", count: 61), publicKey: Self.key)

@@ -15,8 +15,8 @@ struct AgentState: Sendable {
     private(set) var isConnected = false
     var capabilities: CapabilitySet?
     var received: [ClipboardSelection: AgentMessage.Clipboard] = [:]
-    var files: [UInt32: AgentFileStatus] = [:]
-    var replies: [UInt32: AgentResult] = [:]
+    /// What the agent said last of each file that is being sent.
+    private(set) var files: [UInt32: AgentFileStatus?] = [:]
     var grabSerial: UInt32 = 0
     private var nextFile: UInt32 = 1
     private var tokens = 0
@@ -43,7 +43,7 @@ struct AgentState: Sendable {
     }
 
     mutating func addTokens(_ count: UInt32) {
-        tokens += Int(count)
+        tokens = min(tokens + Int(count), Int(UInt32.max))
     }
 
     mutating func receive(_ piece: ArraySlice<UInt8>) throws(SpiceClientError) -> [RawMessage] {
@@ -69,6 +69,16 @@ struct AgentState: Sendable {
 
     mutating func makeFileID() -> UInt32 {
         defer { nextFile &+= 1 }
+        files[nextFile] = .some(nil)
         return nextFile
+    }
+
+    /// Notes what the agent says of a file; of files that are not being sent it has nothing to say.
+    mutating func note(_ status: AgentFileStatus, of file: UInt32) {
+        if files[file] != nil { files[file] = .some(status) }
+    }
+
+    mutating func forgetFile(_ file: UInt32) {
+        files[file] = nil
     }
 }

@@ -64,7 +64,9 @@ extension ChannelActor {
         }
         switch base {
         case .waitForChannels(let wait): try await context.wait(for: wait.waits)
-        case .notify(let notify): context.emit(.notification(severity: notify.severity, text: notify.text))
+        case .notify(let notify):
+            // Events wait for their listener, so each is kept short.
+            context.emit(.notification(severity: notify.severity, text: String(notify.text.prefix(4096))))
         case .disconnecting(let end) where end.reason != .ok: throw .refused(end.reason)
         case .migrate(let request): try await migrate(request.flags)
         case .disconnecting, .migrateData, .setAck, .ping, .list: break

@@ -90,6 +90,7 @@ extension MainChannel {
             throw .unavailable("a file name: \(name)")
         }
         let id = update { $0.makeFileID() }
+        defer { update { $0.forgetFile(id) } }
         let description = Array("[vdagent-file-xfer]\nname=\(name)\nsize=\(size)\n".utf8) + [0]
         try await sendAgent(.fileStart(.init(id: id, description: description[...])))
         try await awaitFile(id, .canSendData, timeout: timeout)
@@ -117,7 +118,7 @@ extension MainChannel {
         _ id: UInt32, _ wanted: AgentFileStatus, timeout: Duration
     ) async throws(SpiceClientError) {
         let status = try await awaitAgent(timeout: timeout) { state in
-            state.files[id].flatMap { $0 == .canSendData && wanted != .canSendData ? nil : $0 }
+            (state.files[id] ?? nil).flatMap { $0 == .canSendData && wanted != .canSendData ? nil : $0 }
         }
         guard status == wanted else { throw .unavailable("the guest refuses the file: \(status.name)") }
     }

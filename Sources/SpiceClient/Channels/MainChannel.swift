@@ -70,7 +70,7 @@ public actor MainChannel: ChannelActor {
             currentMouseMode = mode.currentMode
             context.emit(.mouseMode(mode.currentMode))
         case .multimediaTime(let time): context.setMediaTime(time.time)
-        case .name(let name): context.emit(.name(name.name))
+        case .name(let name): context.emit(.name(String(name.name.prefix(1024))))
         case .uuid(let uuid): context.emit(.uuid(Array(uuid.uuid)))
         case .agentConnected: try await agentConnected(tokens: nil)
         case .agentConnectedTokens(let tokens): try await agentConnected(tokens: tokens.count)
@@ -139,14 +139,14 @@ public actor MainChannel: ChannelActor {
             }
         case .clipboardGrab(let grab):
             if let serial = grab.serial { agent.grabSerial = max(agent.grabSerial, serial) }
-            context.emit(.clipboardOffered(selection: grab.selection ?? .clipboard, types: grab.types))
+            context.emit(
+                .clipboardOffered(selection: grab.selection ?? .clipboard, types: Array(grab.types.prefix(64))))
         case .clipboardRelease(let release):
             context.emit(.clipboardReleased(selection: release.selection ?? .clipboard))
         case .clipboardRequest(let request):
             context.emit(.clipboardRequested(selection: request.selection ?? .clipboard, type: request.type))
         case .clipboard(let contents): agent.received[contents.selection ?? .clipboard] = contents
-        case .fileStatus(let status): agent.files[status.id] = status.status
-        case .reply(let reply): agent.replies[reply.type] = reply.error
+        case .fileStatus(let status): agent.note(status.status, of: status.id)
         default: break
         }
     }

@@ -14,6 +14,9 @@ public enum AudioEvent: Hashable, Sendable {
 
 /// Audio from the guest.
 public actor PlaybackChannel: ChannelActor {
+    /// Most bytes in one message; servers send some 2000.
+    private static let longest = 1 << 16
+
     nonisolated let context: SessionContext
     var link: ChannelLink
     private var mode: AudioMode = .raw
@@ -67,6 +70,7 @@ public actor PlaybackChannel: ChannelActor {
 
     private func samples(_ message: PlaybackServerMessage.Data) throws(SpiceClientError) {
         let bytes = Array(message.data)
+        guard bytes.count <= Self.longest else { throw .violation("\(bytes.count) bytes of audio at once") }
         switch mode {
         case .raw:
             let samples = (0..<bytes.count / 2).map {

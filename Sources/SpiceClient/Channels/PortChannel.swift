@@ -71,7 +71,7 @@ public actor PortChannel: ChannelActor {
         }
         switch decoded {
         case .`init`(let first):
-            portName = first.name
+            portName = String(first.name.prefix(1024))
             setOpen(first.opened != 0)
         case .event(let event):
             if event.event == .opened { setOpen(true) }
