@@ -49,25 +49,9 @@ extension DomainActor {
             await self?.giveUpRemoval(ticket, alias)
         }
         defer { timer.cancel() }
-        let outcome = await withCheckedContinuation { continuation in
+        return await withCheckedContinuation { continuation in
             removalWaiters[alias, default: [:]][ticket] = continuation
         }
-        if outcome == nil, await hasLeftSilently(alias) { return .removed }
-        return outcome
-    }
-
-    /// Whether a processor has gone without a word: QEMU 7.2 tells when it frees it, which may be never, for example
-    /// where it was taken out again while the guest was still starting it.
-    private func hasLeftSilently(_ alias: String) async -> Bool {
-        guard alias.hasPrefix("vcpu"), let monitor else { return false }
-        do throws(QMPError) {
-            try await monitor.execute("qom-list", ["path": .string("/machine/peripheral/\(alias)")])
-            return false
-        } catch {
-            guard case .commandFailed = error else { return false }
-        }
-        await deviceDeleted(alias)
-        return true
     }
 
     private func giveUpRemoval(_ ticket: UInt64, _ alias: String) {

@@ -45,7 +45,7 @@ for words in 'schedinfo one' 'schedinfo two' 'schedinfo one --config' 'schedinfo
     'domiftune one 52:54:00:aa:00:01 --inbound x --config' 'blkdeviotune two vda' 'blkdeviotune one vda' \
     'blkdeviotune one vda --total-bytes-sec 1M --total-iops-sec 100 --total-bytes-sec-max 2M --total-bytes-sec-max-length 3 --group-name g --size-iops-sec 4096' \
     'blkdeviotune one vda' 'blkdeviotune one vda --config' 'blkdeviotune one vda --read-bytes-sec 5' \
-    'blkdeviotune one vdx --total-bytes-sec 1' 'blkdeviotune one vda --live --current' 'blkdeviotune one' \
+    'blkdeviotune one vdx --total-bytes-sec 1' 'blkdeviotune one vda --live --current' \
     'blkdeviotune one /tmp/a.img --write-bytes-sec 7k --write-iops-sec-max 9 --write-iops-sec 8 --config' \
     'blkdeviotune one --device vda --config' 'blkdeviotune one vda --total-bytes-sec 0 --total-iops-sec 0 --total-bytes-sec-max 0'; do
     ce $words
