@@ -72,10 +72,12 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     /// All scenarios, or those whose file name contains a word of `APUS_SCENARIOS`.
     static let all: [Scenario] = {
         let wanted = Files.environment("APUS_SCENARIOS")?.split(separator: " ") ?? []
-        return Files.list("\(Files.tests)/Scenarios").compactMap { name in
+        let found = Files.list("\(Files.tests)/Scenarios").compactMap { name -> Scenario? in
             guard name.hasSuffix(".sh") || name.hasSuffix(".py") else { return nil }
             guard wanted.isEmpty || wanted.contains(where: { name.contains($0) }) else { return nil }
             return Files.read("\(Files.tests)/Scenarios/\(name)").map { Scenario(name: name, source: $0) }
         }
+        // Those that boot a guest take longest: begun last they would end alone.
+        return found.filter(\.needsGuest) + found.filter { !$0.needsGuest }
     }()
 }

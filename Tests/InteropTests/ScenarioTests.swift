@@ -3,6 +3,7 @@ import Testing
 /// Stock virsh and python3-libvirt do the same things with libvirtd and with apusd, and see the same.
 @Suite("Scenarios")
 struct ScenarioTests {
+    private static let reference = Reference()
     static let allowed = AllowedDifferences(text: Files.read("\(Files.tests)/differences.tsv") ?? "")
 
     @Test(
@@ -11,7 +12,7 @@ struct ScenarioTests {
         arguments: Scenario.all.filter { !$0.isApusdOnly && $0.comparesDaemons })
     func sameTranscript(_ scenario: Scenario) async throws {
         await Self.judge(scenario) { alone in
-            async let stock = Sandbox.run(scenario, against: .stock, alone: alone)
+            async let stock = Self.reference.run(scenario, alone: alone)
             async let apus = Sandbox.run(scenario, against: .apusd, alone: alone)
             return try await Self.differences(scenario, stock, apus)
         }
@@ -49,7 +50,7 @@ struct ScenarioTests {
         arguments: Scenario.all.filter(\.comparesClients))
     func sameTables(_ scenario: Scenario) async throws {
         await Self.judge(scenario) { alone in
-            async let virsh = Sandbox.run(scenario, against: .stock, alone: alone)
+            async let virsh = Self.reference.run(scenario, alone: alone)
             async let apus = Sandbox.run(scenario, against: .stock, with: .apus, alone: alone)
             return try await Self.differences(scenario, virsh, apus)
         }
@@ -85,5 +86,18 @@ struct ScenarioTests {
             log:
             \(apus.log.split(separator: "\n").suffix(30).joined(separator: "\n"))
             """
+    }
+}
+
+/// What virsh shows of libvirtd: a scenario that compares daemons and clients needs it twice, and runs it once.
+private actor Reference {
+    private var runs: [String: Task<Transcript, any Error>] = [:]
+
+    /// - Parameter alone: anew, while no other scenario runs.
+    func run(_ scenario: Scenario, alone: Bool) async throws -> Transcript {
+        if alone { return try await Sandbox.run(scenario, against: .stock, alone: true) }
+        let run = runs[scenario.name] ?? Task { try await Sandbox.run(scenario, against: .stock) }
+        runs[scenario.name] = run
+        return try await run.value
     }
 }

@@ -2,9 +2,9 @@
 # features: S-4 DEV-01 DEV-04 DEV-06 DEV-09 DEV-10 DEV-14 DEV-21 DEV-22
 # guest: yes
 # seconds: 480
-# normalise: portid='[^']*' portid='PORT'
-# normalise: /dev/pts/\d+ /dev/pts/N
-# normalise: tap,fd=\d+ tap,fd=N
+# normalise: |portid='[^']*'|portid='PORT'|
+# normalise: |/dev/pts/[0-9]+|pty|
+# normalise: |tap,fd=[0-9]+|tap,fd=N|
 import os
 import re
 import socket
