@@ -52,6 +52,8 @@ actor DomainActor {
     /// Seconds that an agent command may take; -2 for ever, -1 and 0 libvirt's default of 5.
     var agentTimeout: Int32 = -2
     private var slot = JobSlot()
+    /// Which process the pid file names, as far as this daemon has written it.
+    private var notedProcess: ProcessIdentity?
     /// How removals of this run ended, until the next request for the same device.
     var removalOutcomes: [String: RemovalOutcome] = [:]
     var removalWaiters: [String: [UInt64: CheckedContinuation<RemovalOutcome?, Never>]] = [:]
@@ -193,8 +195,9 @@ actor DomainActor {
     func writeStatus() throws(VirtError) {
         guard let text = StatusFile.format(snapshot, compiler: host.compiler) else { return }
         try AtomicFile.write(host.paths.status(snapshot.name), text: text, durable: false)
-        guard let pid = snapshot.run?.process.pid else { return }
-        try AtomicFile.write(host.paths.pidFile(snapshot.name), text: "\(pid)", mode: 0o644, durable: false)
+        guard let process = snapshot.run?.process, process != notedProcess else { return }
+        try AtomicFile.write(host.paths.pidFile(snapshot.name), text: "\(process.pid)", mode: 0o644, durable: false)
+        notedProcess = process
     }
 
     /// The monitor of a running QEMU.

@@ -30,15 +30,22 @@ struct ProcessOwner: Codable, Hashable, Sendable {
     /// This process' own.
     static var current: ProcessOwner { ProcessOwner(user: getuid(), group: getgid()) }
 
+    /// The number of `+0`, which is no name and is not looked up: that asks files and services all over the host.
+    private static func stated(_ name: String) -> UInt32? {
+        name.first == "+" ? UInt32(name.dropFirst()) : nil
+    }
+
     static func number(ofUser name: String) throws(VirtError) -> UInt32 {
+        if let number = stated(name) { return number }
         if let entry = getpwnam(name) { return entry.pointee.pw_uid }
-        if let number = UInt32(name.drop { $0 == "+" }) { return number }
+        if let number = UInt32(name) { return number }
         throw VirtError(.internalError, "Failed to find user record for name '\(name)'", domain: .conf)
     }
 
     static func number(ofGroup name: String) throws(VirtError) -> UInt32 {
+        if let number = stated(name) { return number }
         if let entry = getgrnam(name) { return entry.pointee.gr_gid }
-        if let number = UInt32(name.drop { $0 == "+" }) { return number }
+        if let number = UInt32(name) { return number }
         throw VirtError(.internalError, "Failed to find group record for name '\(name)'", domain: .conf)
     }
 }
