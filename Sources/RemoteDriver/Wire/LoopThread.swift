@@ -71,7 +71,11 @@ struct LoopThread {
         case .endOfFile: return .endOfFile
         case .failed(let code): return .systemCall(code, "Unable to read from socket", domain: .rpc)
         case .moved(let count):
-            reader.append(buffer[..<count], descriptors: descriptors)
+            do throws(VirtError) {
+                reader.append(try loop.decrypted(buffer[..<count]), descriptors: descriptors)
+            } catch {
+                return error
+            }
             if count == buffer.count { growBuffer() }
         }
         keepalive?.heard(now: Self.now())
