@@ -15,6 +15,7 @@ import XDR
 public final class RemoteConnection: Sendable {
     let loop: ConnectionLoop
     let registered = Mutex<Set<EventKind>>([])
+    let hearsMonitors = Mutex(false)
     /// The identity under which this process' drivers know the connection.
     public let connectionID: ConnectionID
 

@@ -1,0 +1,40 @@
+import VirtDriver
+import VirtError
+
+/// Where events are put as they come, for a reader in its own time.
+struct EventPipe<Element: Sendable>: Sendable {
+    private let stream: AsyncStream<Element>
+    private let continuation: AsyncStream<Element>.Continuation
+    private let outcome = EventOutcome()
+    private let capacity: Int
+
+    /// - Parameter capacity: events to keep for a slow reader; one more ends the sequence with an error.
+    init(of: Element.Type, capacity: Int) {
+        self.capacity = max(1, capacity)
+        (stream, continuation) = AsyncStream.makeStream(
+            of: Element.self, bufferingPolicy: .bufferingOldest(self.capacity))
+    }
+
+    func add(_ element: Element) {
+        guard case .dropped = continuation.yield(element) else { return }
+        outcome.set(
+            VirtError(
+                code: .overflow, domain: .event, message: "more than \(capacity) events are waiting to be read",
+                cause: "the events came faster than they were read", cures: ["listen with a larger capacity"]))
+        continuation.finish()
+    }
+
+    /// The reader's end, which lasts as long as the connection.
+    func sequence(of connection: Connection, cancel: @escaping EventCancellation) -> EventSequence<Element> {
+        let (outcome, continuation) = (outcome, continuation)
+        let forget = connection.onEnd { error in
+            if let error { outcome.set(error) }
+            continuation.finish()
+        }
+        continuation.onTermination = { _ in
+            cancel()
+            forget()
+        }
+        return EventSequence(stream: stream, outcome: outcome)
+    }
+}
