@@ -1,4 +1,5 @@
 import Testing
+import VirtError
 
 @testable import RemoteDriver
 
