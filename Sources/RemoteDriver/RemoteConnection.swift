@@ -54,6 +54,7 @@ extension RemoteConnection: HypervisorConnection {
     }
 
     public func close() async {
+        loop.state.withLock { $0.farewell = true }
         do throws(VirtError) {
             try await connectClose(ownContext)
         } catch {

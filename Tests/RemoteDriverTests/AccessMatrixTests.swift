@@ -41,6 +41,8 @@ import XDR
     ) async throws -> Outcome? {
         guard var payload = payload ?? Self.arguments[row.method] else { return nil }
         patch?(&payload)
+        // Other tests wait for answers meanwhile.
+        await Task.yield()
         let driver = RecordingDriver()
         var drivers = DriverSet(hypervisor: driver)
         (drivers.network, drivers.interface, drivers.storage) = (driver, driver, driver)
@@ -77,8 +79,6 @@ import XDR
         for permission in permissions {
             let rules = try AccessRules("allow user:65001 \(permission)", name: "rules")
             for row in AccessRow.all where row.conditions.isEmpty && !row.needed.isEmpty {
-                // Other tests wait for answers meanwhile.
-                if cells.isMultiple(of: 20) { await Task.yield() }
                 guard let outcome = try await call(row, rules: rules) else { continue }
                 cells += 1
                 if row.needed == [permission] {
@@ -99,7 +99,6 @@ import XDR
         var (allowed, denied) = (0, 0)
         for row in AccessRow.all where !row.conditions.isEmpty {
             for (flags, source) in row.variants {
-                await Task.yield()
                 func patch(_ payload: inout [UInt8]) {
                     // The flags are every such call's last argument, the source stands before them.
                     payload.replaceSubrange((payload.count - 4)..., with: Self.bytes(flags))
@@ -138,7 +137,7 @@ import XDR
             #expect(none.audit?.result == "refused", "\(row)")
             let full = try #require(try await call(row, rules: "allow user:65001 *.*"))
             #expect(full.error?.code != .accessDenied && full.reachedDriver, "\(row)")
-            #expect((full.audit != nil) == row.isChange, "\(row)")
+            if row.conditions.isEmpty { #expect((full.audit != nil) == row.isChange, "\(row)") }
             if row.isChange { #expect(full.audit?.permission != "-", "\(row)") }
             count += 1
         }
@@ -163,8 +162,14 @@ import XDR
             for permission in permissions + ["*.*"] {
                 let rules = try AccessRules("allow user:65001 \(permission)", name: "rules")
                 let isEnough = permission == "*.*" || row.needed == [permission]
-                let outcome = try #require(try await call(row, rules: rules, payload: []))
-                #expect(outcome.isDenied == !isEnough, "\(row) with \(permission): \(outcome)")
+                // Zeros are arguments of all of them, if there are as many as it takes.
+                var outcome: Outcome?
+                for words in 0..<5 {
+                    outcome = try await call(row, rules: rules, payload: [UInt8](repeating: 0, count: words * 4))
+                    if outcome?.error?.message != "Unable to decode message payload" { break }
+                }
+                let found = try #require(outcome)
+                #expect(found.isDenied == !isEnough && found.error?.code != .rpc, "\(row), \(permission): \(found)")
             }
         }
     }

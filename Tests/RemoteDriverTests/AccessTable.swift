@@ -25,7 +25,16 @@ struct AccessRow: CustomStringConvertible {
     var description: String { method }
 
     /// Calls that the session answers itself and no driver hears of, although they need a permission.
-    static let answeredBySession: [String] = ["connectOpen"]
+    static let answeredBySession: [String] = [
+        "connectOpen", "connectSupportsFeature", "connectDomainEventRegister", "connectDomainEventDeregister",
+        "connectDomainEventRegisterAny", "connectDomainEventDeregisterAny", "connectNetworkEventRegisterAny",
+        "connectNetworkEventDeregisterAny", "connectDomainEventCallbackRegisterAny",
+        "connectDomainEventCallbackDeregisterAny", "connectRegisterCloseCallback", "connectUnregisterCloseCallback",
+        "connectStoragePoolEventRegisterAny", "connectStoragePoolEventDeregisterAny",
+        "connectNodeDeviceEventRegisterAny", "connectNodeDeviceEventDeregisterAny", "connectSecretEventRegisterAny",
+        "connectSecretEventDeregisterAny", "connectSetIdentity", "qemuConnectDomainMonitorEventRegister",
+        "qemuConnectDomainMonitorEventDeregister",
+    ]
 
     /// Whether some permission that every call needs is one beyond reading.
     var isChange: Bool {

@@ -26,9 +26,10 @@ extension Connection {
     ) async throws(VirtError) -> EventSequence<QEMUMonitorEvent> {
         _ = try change("virConnectDomainQemuMonitorEventRegister")
         let pipe = EventPipe(of: QEMUMonitorEvent.self, capacity: capacity)
+        let writer = pipe.writer
         let handler: @Sendable (MonitorEvent) -> Void = { [weak self] event in
             guard let self, name == nil || name == event.name else { return }
-            pipe.add(
+            writer.add(
                 QEMUMonitorEvent(
                     domain: Domain(self, event.domain), name: event.name, seconds: event.seconds,
                     microseconds: event.microseconds, details: event.details))

@@ -130,9 +130,10 @@ extension Connection {
         _ make: @escaping @Sendable (Connection, DriverEvent) -> Element?
     ) async throws(VirtError) -> EventSequence<Element> {
         let pipe = EventPipe(of: Element.self, capacity: capacity)
+        let writer = pipe.writer
         let handler: EventHandler = { [weak self] event in
             guard let self, let element = make(self, event) else { return }
-            pipe.add(element)
+            writer.add(element)
         }
         if let remote {
             return pipe.sequence(of: self, cancel: try await remote.subscribe(to: kinds, handler))

@@ -28,6 +28,8 @@ struct LoopState {
     /// Set once: no call gets through any more.
     var failure: VirtError?
     var closing = false
+    /// This end has said goodbye: that the other one hangs up now is in order.
+    var farewell = false
 
     var queuedBytes: Int {
         outbox.reduce(-sent) { total, piece in

@@ -69,6 +69,7 @@ for transport in $transports; do
 done
 if [ "$CLIENT" = virsh ] && [ -x /run/sandbox/bin/unit-tests ]; then
     note the typed client over all of them
+    qemu-img create -q -f qcow2 live.qcow2 1M
     APUS_TEST_URIS=$(for transport in $transports; do address $transport; done) timeout 120 \
         /run/sandbox/bin/unit-tests --testing-library swift-testing --filter LiveTransportTests >tests.log 2>&1 </dev/null
     status=$?
@@ -77,7 +78,8 @@ if [ "$CLIENT" = virsh ] && [ -x /run/sandbox/bin/unit-tests ]; then
     note nobody says which driver is meant
     run /run/sandbox/bin/apus uri
     /run/sandbox/bin/apus uri --explain >explained
-    for step in 'xen: /var/run/libvirt/virtxend-sock is not there' 'any driver: /var/run/libvirt/libvirt-sock is there' \
+    for step in 'xen: /var/run/libvirt/virtxend-sock-ro is not there' \
+        'any driver: /var/run/libvirt/libvirt-sock-ro is there' \
         'any driver: the daemon chose qemu:///system'; do
         grep -qF -- "- $step" explained || { echo "not explained: $step"; cat explained; }
     done
