@@ -70,7 +70,7 @@ done
 if [ "$CLIENT" = virsh ] && [ -x /run/sandbox/bin/unit-tests ]; then
     note the typed client over all of them
     qemu-img create -q -f qcow2 live.qcow2 1M
-    APUS_TEST_URIS=$(for transport in $transports; do address $transport; done) timeout 120 \
+    APUS_TEST_URIS=$(for transport in $transports; do address $transport; done) timeout 100 \
         /run/sandbox/bin/unit-tests --testing-library swift-testing --filter LiveTransportTests >tests.log 2>&1 </dev/null
     status=$?
     [ $status -eq 0 ] || cat tests.log
