@@ -72,11 +72,12 @@ private func list(_ serials: [[UInt8]], issuer: [UInt8] = name) -> [UInt8] {
         #expect(throws: (any Error).self) { try RevocationList.lists(in: Array("nonsense".utf8), path: "/x") }
     }
 
-    @Test(arguments: [
-        ("700101000000Z", 0x17, 0), ("260223081009Z", 0x17, 1_771_834_209), ("000229000000Z", 0x17, 951_782_400),
-        ("491231235959Z", 0x17, 2_524_607_999), ("500101000000Z", 0x17, -631_152_000),
-        ("20500101000000Z", 0x18, 2_524_608_000), ("99991231235959Z", 0x18, 253_402_300_799),
-    ] as [(String, UInt8, Int64)])
+    @Test(
+        arguments: [
+            ("700101000000Z", 0x17, 0), ("260223081009Z", 0x17, 1_771_834_209), ("000229000000Z", 0x17, 951_782_400),
+            ("491231235959Z", 0x17, 2_524_607_999), ("500101000000Z", 0x17, -631_152_000),
+            ("20500101000000Z", 0x18, 2_524_608_000), ("99991231235959Z", 0x18, 253_402_300_799),
+        ] as [(String, UInt8, Int64)])
     func times(_ text: String, _ tag: UInt8, _ seconds: Int64) throws {
         var reader = DERReader(tagged(tag, Array(text.utf8))[...])
         #expect(CertificateTime.seconds(try reader.next()) == seconds)
@@ -92,7 +93,9 @@ private func list(_ serials: [[UInt8]], issuer: [UInt8] = name) -> [UInt8] {
         let revocations = try RevocationList(der: list([[5]]))
         #expect(revocations.ends == revocations.begins)
         let end = try #require(revocations.ends)
-        func complaints(_ now: Int64) -> [String] { revocations.complaints(authorities: [[1, 2]], now: now, path: "/l") }
+        func complaints(_ now: Int64) -> [String] {
+            revocations.complaints(authorities: [[1, 2]], now: now, path: "/l")
+        }
         #expect(complaints(end) == ["no authority has signed the revocation list '/l'"])
         #expect(complaints(end + 1).last == "the revocation list '/l' has run out: make a new one")
         #expect(complaints(end - 1).last == "the revocation list '/l' is from the future")

@@ -188,9 +188,14 @@ import XDR
             case .unknownProcedure: #expect(AdminProcedure(rawValue: number) == nil)
             case .unknownProgram: Issue.record("admin \(number)")
             }
-            for program in [RemoteProcedure.program, QEMUProcedure.program, LXCProcedure.program, ApusProcedure.program] {
+            for program in [
+                RemoteProcedure.program, QEMUProcedure.program, LXCProcedure.program, ApusProcedure.program,
+            ] {
                 let header = MessageHeader(program: program, procedure: number, kind: .call, serial: 1)
-                if case .unknownProgram = Procedure.administration(header) {} else { Issue.record("\(program) \(number)") }
+                if case .unknownProgram = Procedure.administration(header) {
+                } else {
+                    Issue.record("\(program) \(number)")
+                }
             }
         }
     }

@@ -41,7 +41,8 @@ extension Domain {
     /// - Parameters:
     ///   - index: which of the domain's displays, from 0.
     ///   - skipsAuthentication: let the display ask for no password; the connection's own rights are enough.
-    public func graphics(_ index: UInt32 = 0, skipsAuthentication: Bool = false) async throws(VirtError) -> ByteChannel {
+    public func graphics(_ index: UInt32 = 0, skipsAuthentication: Bool = false) async throws(VirtError) -> ByteChannel
+    {
         let exchange = DescriptorExchange()
         try await connection.hypervisor.domainOpenGraphicsFD(
             try connection.change("virDomainOpenGraphicsFD", exchange), dom: reference, idx: index,

@@ -43,7 +43,8 @@ extension ClientSession {
         let settings = environment.settings
         guard
             let entry = AuditEntry(
-                procedure, record.change, outcome, isComplete: settings.isAudited, isControlled: settings.hasAccessControl)
+                procedure, record.change, outcome, isComplete: settings.isAudited,
+                isControlled: settings.hasAccessControl)
         else { return }
         logger.warning(
             "audit",
