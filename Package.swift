@@ -174,7 +174,8 @@ let package = Package(
         tests("LibvirtTLS", ["VirtError", "HostSystem", nioCore, nioPosix]),
         tests("LibvirtTransport", ["LibvirtProtocol", "XDR", nioCore, nioPosix]),
         tests("Apus", ["HostSystem"], exclude: ["Support/stock.sh"]),
-        tests("ApusCommands", ["Apus", "HostSystem", "VirtError", "VirtPlan", "XMLTree", argumentParser]),
+        tests(
+            "ApusCommands", ["Apus", "HostSystem", "VirtDriver", "VirtError", "VirtPlan", "XMLTree", argumentParser]),
         .testTarget(
             name: "InteropTests", dependencies: [subprocess, systemPackage],
             exclude: ["README.md", "Definitions", "Golden", "Scripts", "Scenarios", "Python", "differences.tsv"],

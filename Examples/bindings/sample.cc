@@ -3,6 +3,7 @@
 #include <libvirt/virterror.h>
 
 #include <array>
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 #include <stdexcept>
@@ -10,14 +11,18 @@
 
 namespace {
 
-const std::string xml = R"(<domain type="qemu"><name>sample</name><uuid>5f1c0c6e-8c3b-4d6e-9a44-000000000077</uuid><memory unit="MiB">64</memory><os><type arch="x86_64" machine="pc">hvm</type></os><devices><emulator>/usr/bin/qemu-system-x86_64</emulator><memballoon model="none"/></devices></domain>)";
+std::string xml = R"(<domain type="qemu"><name>sample</name><uuid>5f1c0c6e-8c3b-4d6e-9a44-000000000077</uuid><memory unit="MiB">64</memory><os><type arch="x86_64" machine="pc">hvm</type></os><devices><emulator>/usr/bin/qemu-system-x86_64</emulator><disk type="file"><driver name="qemu" type="qcow2"/><source file="DISK"/><target dev="vda"/></disk><memballoon model="none"/></devices></domain>)";
 
 struct Free {
     void operator()(virConnectPtr connection) const { virConnectClose(connection); }
     void operator()(virDomainPtr domain) const { virDomainFree(domain); }
+    void operator()(virDomainSnapshotPtr snapshot) const { virDomainSnapshotFree(snapshot); }
+    void operator()(char *text) const { std::free(text); }
 };
 using Connection = std::unique_ptr<virConnect, Free>;
 using Domain = std::unique_ptr<virDomain, Free>;
+using Snapshot = std::unique_ptr<virDomainSnapshot, Free>;
+using Text = std::unique_ptr<char, Free>;
 
 template <typename Value> Value check(Value value)
 {
@@ -36,8 +41,9 @@ void check(int status)
 
 int main(int count, char **arguments)
 {
-    if (count != 2)
+    if (count != 3)
         return 2;
+    xml.replace(xml.find("DISK"), 4, arguments[2]);
     virSetErrorFunc(nullptr, [](void *, virErrorPtr) {});
     int last = -1;
     const virConnectDomainEventCallback lifecycle = [](virConnectPtr, virDomainPtr, int event, int detail, void *last) {
@@ -60,6 +66,21 @@ int main(int count, char **arguments)
         std::cout << "active " << virDomainIsActive(domain.get()) << " memory "
                   << virDomainGetMaxMemory(domain.get()) << "\n";
         check(virDomainDestroy(domain.get()));
+        {
+            const Snapshot snapshot(check(virDomainSnapshotCreateXML(
+                domain.get(), "<domainsnapshot><name>first</name></domainsnapshot>", 0)));
+            virDomainSnapshotPtr *listed = nullptr;
+            const int count = virDomainListAllSnapshots(domain.get(), &listed, 0);
+            check(count);
+            for (int index = 0; index < count; index++)
+                std::cout << "snapshot " << virDomainSnapshotGetName(Snapshot(listed[index]).get()) << "\n";
+            std::free(listed);
+            const Text text(check(virDomainSnapshotGetXMLDesc(snapshot.get(), 0)));
+            const bool described = std::string(text.get()).find("<name>first</name>") != std::string::npos;
+            std::cout << "described " << described << "\n";
+            check(virDomainRevertToSnapshot(snapshot.get(), 0));
+            check(virDomainSnapshotDelete(snapshot.get(), 0));
+        }
         std::cout << "snapshots " << virDomainSnapshotNum(domain.get(), 0) << "\n";
         check(virDomainUndefine(domain.get()));
         while (last != VIR_DOMAIN_EVENT_UNDEFINED)

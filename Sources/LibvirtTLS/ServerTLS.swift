@@ -24,6 +24,8 @@ public final class ServerTLS: Sendable {
     private let context: NIOSSLContext
     let policy: Policy
     private let revocations: [RevocationList]
+    /// What is wrong with the files without being a reason not to use them.
+    public let warnings: [String]
 
     /// Reads the files.
     ///
@@ -41,6 +43,10 @@ public final class ServerTLS: Sendable {
             try files.revocations.map { path throws(VirtError) in
                 try RevocationList.lists(in: TLSFiles.read(path, what: "CA revocation list"), path: path)
             } ?? []
+        let known = authorities.compactMap { try? $0.toDERBytes() }
+        warnings = revocations.flatMap { list in
+            list.complaints(authorities: known, now: Int64(time(nil)), path: files.revocations ?? "")
+        }
         var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(key))
         configuration.minimumTLSVersion = policy.versions.allows12 ? .tlsv12 : .tlsv13

@@ -15,6 +15,7 @@ import XDR
 public final class RemoteConnection: Sendable {
     let loop: ConnectionLoop
     let registered = Mutex<Set<EventKind>>([])
+    let hearsMonitors = Mutex(false)
     /// The identity under which this process' drivers know the connection.
     public let connectionID: ConnectionID
 
@@ -53,6 +54,7 @@ extension RemoteConnection: HypervisorConnection {
     }
 
     public func close() async {
+        loop.state.withLock { $0.farewell = true }
         do throws(VirtError) {
             try await connectClose(ownContext)
         } catch {

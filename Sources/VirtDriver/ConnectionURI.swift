@@ -28,6 +28,13 @@ public struct ConnectionURI: Sendable, Hashable {
         parameters.first { $0.name == name }?.value
     }
 
+    /// One of this host, without parameters.
+    public init(driver: String, path: String) {
+        self.driver = driver
+        self.path = path
+        parameters = []
+    }
+
     /// Reads a URI.
     ///
     /// - Throws: error 5 or 8 as libvirt does, with what is wrong and what it should read.

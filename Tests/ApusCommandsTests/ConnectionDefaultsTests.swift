@@ -1,4 +1,5 @@
 import Testing
+import VirtDriver
 
 @testable import Apus
 
@@ -27,6 +28,29 @@ import Testing
         #expect(try resolve("", variable: "", configuration: file) == "qemu:///session")
         #expect(try resolve(nil) == "qemu:///system")
         #expect(try resolve(nil, isRoot: false) == "qemu:///session")
+    }
+
+    /// URI-05: each driver's own daemon in libvirt's order, then the one for all of them.
+    @Test func driversAreTriedInOrder() throws {
+        func probe(_ isRoot: Bool, _ sockets: Set<String>) -> DriverProbe {
+            DriverProbe(
+                isRoot: isRoot,
+                path: { uri in
+                    uri.parameter("mode") == "legacy" ? "/l/libvirt-sock" : "/l/virt\(uri.driver)d-sock"
+                }, exists: { sockets.contains($0) })
+        }
+        let all = probe(true, ["/l/virtlxcd-sock", "/l/virtqemud-sock", "/l/libvirt-sock"])
+        #expect(
+            all.candidates.map(\.uri.description) == [
+                "qemu:///system", "lxc:///system", "qemu:///system?mode=legacy&name=",
+            ])
+        #expect(all.steps.contains("xen: /l/virtxend-sock is not there"))
+        #expect(all.steps.contains("lxc: /l/virtlxcd-sock is there"))
+        #expect(all.steps.last == "any driver: /l/libvirt-sock is there")
+        // A user's session has no containers.
+        let session = probe(false, ["/l/virtlxcd-sock"])
+        #expect(session.candidates.isEmpty && session.fallback.description == "qemu:///session")
+        #expect(!session.steps.contains { $0.hasPrefix("lxc") })
     }
 
     @Test func aliasesAreBareWords() throws {

@@ -72,6 +72,35 @@ private func list(_ serials: [[UInt8]], issuer: [UInt8] = name) -> [UInt8] {
         #expect(throws: (any Error).self) { try RevocationList.lists(in: Array("nonsense".utf8), path: "/x") }
     }
 
+    @Test(
+        arguments: [
+            ("700101000000Z", 0x17, 0), ("260223081009Z", 0x17, 1_771_834_209), ("000229000000Z", 0x17, 951_782_400),
+            ("491231235959Z", 0x17, 2_524_607_999), ("500101000000Z", 0x17, -631_152_000),
+            ("20500101000000Z", 0x18, 2_524_608_000), ("99991231235959Z", 0x18, 253_402_300_799),
+        ] as [(String, UInt8, Int64)])
+    func times(_ text: String, _ tag: UInt8, _ seconds: Int64) throws {
+        var reader = DERReader(tagged(tag, Array(text.utf8))[...])
+        #expect(CertificateTime.seconds(try reader.next()) == seconds)
+    }
+
+    @Test(arguments: ["", "Z", "260101000000", "2601010000Z", "26o101000000Z", "261301000000Z", "20260101000000Z"])
+    func noTimes(_ text: String) throws {
+        var reader = DERReader(tagged(0x17, Array(text.utf8))[...])
+        #expect(CertificateTime.seconds(try reader.next()) == nil)
+    }
+
+    @Test func aListThatNobodyHasSignedOrThatHasRunOutIsComplainedOf() throws {
+        let revocations = try RevocationList(der: list([[5]]))
+        #expect(revocations.ends == revocations.begins)
+        let end = try #require(revocations.ends)
+        func complaints(_ now: Int64) -> [String] {
+            revocations.complaints(authorities: [[1, 2]], now: now, path: "/l")
+        }
+        #expect(complaints(end) == ["no authority has signed the revocation list '/l'"])
+        #expect(complaints(end + 1).last == "the revocation list '/l' has run out: make a new one")
+        #expect(complaints(end - 1).last == "the revocation list '/l' is from the future")
+    }
+
     @Test(arguments: [
         ("abc", "abc", true), ("abc", "a*", true), ("abc", "*c", true), ("abc", "a?c", true), ("abc", "*", true),
         ("", "*", true), ("", "?", false), ("abc", "ab", false), ("abc", "b*", false), ("aXbXc", "a*b*c", true),

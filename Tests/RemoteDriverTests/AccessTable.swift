@@ -24,6 +24,25 @@ struct AccessRow: CustomStringConvertible {
 
     var description: String { method }
 
+    /// Calls that the session answers itself and no driver hears of, although they need a permission.
+    static let answeredBySession: [String] = [
+        "connectOpen", "connectSupportsFeature", "connectDomainEventRegister", "connectDomainEventDeregister",
+        "connectDomainEventRegisterAny", "connectDomainEventDeregisterAny", "connectNetworkEventRegisterAny",
+        "connectNetworkEventDeregisterAny", "connectDomainEventCallbackRegisterAny",
+        "connectDomainEventCallbackDeregisterAny", "connectRegisterCloseCallback", "connectUnregisterCloseCallback",
+        "connectStoragePoolEventRegisterAny", "connectStoragePoolEventDeregisterAny",
+        "connectNodeDeviceEventRegisterAny", "connectNodeDeviceEventDeregisterAny", "connectSecretEventRegisterAny",
+        "connectSecretEventDeregisterAny", "connectSetIdentity", "qemuConnectDomainMonitorEventRegister",
+        "qemuConnectDomainMonitorEventDeregister",
+    ]
+
+    /// Whether some permission that every call needs is one beyond reading.
+    var isChange: Bool {
+        needed.contains {
+            !$0.hasSuffix(".getattr") && !$0.hasSuffix(".read") && !$0.contains(".search_")
+        }
+    }
+
     /// What a call with these flags and this `source` argument needs.
     func needed(flags: UInt32, source: UInt32) -> Set<String> {
         var result = needed

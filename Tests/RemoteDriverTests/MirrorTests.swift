@@ -11,6 +11,8 @@ import XDR
 final class RecordingDriver: Sendable {
     private let arrived = Mutex<[String: [UInt8]]>([:])
 
+    var isTouched: Bool { arrived.withLock { !$0.isEmpty } }
+
     func arguments(of method: String) -> [UInt8]? { arrived.withLock { $0[method] } }
 
     func reflect<Arguments: XDRCodable, Reply: XDRCodable>(

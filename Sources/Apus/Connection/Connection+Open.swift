@@ -15,13 +15,16 @@ extension Connection {
     public static func open(
         _ uri: String? = nil, readOnly: Bool = false, usesAliases: Bool = true
     ) async throws(VirtError) -> Connection {
-        let name = try ConnectionDefaults.current.resolve(uri, usesAliases: usesAliases)
-        return try await open(ConnectionURI.named(name), readOnly: readOnly)
+        let found = try ConnectionDefaults.current.explain(uri, usesAliases: usesAliases)
+        guard !found.isProbed else { return try await probe(readOnly: readOnly) }
+        return try await open(ConnectionURI.named(found.uri), readOnly: readOnly)
     }
 
-    /// Which URI ``open(_:readOnly:usesAliases:)`` would open, and why.
-    public static func explainURI(_ uri: String? = nil) throws(VirtError) -> URIExplanation {
+    /// Which URI ``open(_:readOnly:usesAliases:)`` would open, and why. Where nothing says which one is meant, the daemons
+    /// of this host are asked, read-only.
+    public static func explainURI(_ uri: String? = nil) async throws(VirtError) -> URIExplanation {
         var explanation = try ConnectionDefaults.current.explain(uri)
+        if explanation.isProbed { await ask(&explanation) }
         do throws(VirtError) {
             let named = try ConnectionURI.named(explanation.uri)
             if "\(named)" != explanation.uri { explanation.steps.append("'\(explanation.uri)' is read as '\(named)'") }
@@ -32,7 +35,19 @@ extension Connection {
         return explanation
     }
 
-    private static func open(_ uri: ConnectionURI, readOnly: Bool) async throws(VirtError) -> Connection {
+    private static func ask(_ explanation: inout URIExplanation) async {
+        var steps: [String] = []
+        do throws(VirtError) {
+            let connection = try await probe(readOnly: true) { steps.append($0) }
+            explanation.uri = connection.uri
+            await connection.close()
+        } catch {
+            explanation.problem = error.message
+        }
+        explanation.steps += steps
+    }
+
+    static func open(_ uri: ConnectionURI, readOnly: Bool) async throws(VirtError) -> Connection {
         let identity = nextIdentity()
         let driver = try DriverChoice.driver(for: uri)
         let drivers = try await driver.open(uri, connection: identity, readOnly: readOnly)

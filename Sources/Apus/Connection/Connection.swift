@@ -35,6 +35,11 @@ public final class Connection: Sendable {
         isEmbedded = remote == nil
     }
 
+    /// The same connection by the URI that the daemon has chosen.
+    func known(as uri: String) -> Connection {
+        Connection(uri: uri, isReadOnly: isReadOnly, drivers: drivers, identity: identity)
+    }
+
     var hypervisor: any HypervisorConnection { drivers.hypervisor }
 
     /// Whether the driver works on this host, so that its paths are paths here.

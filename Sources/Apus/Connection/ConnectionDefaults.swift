@@ -55,9 +55,10 @@ struct ConnectionDefaults {
         }
         if let uri = file?.defaultURI, !uri.isEmpty { return settle(uri, "uri_default of \(configurationPath)") }
         if file != nil { result.steps.append("uri_default: not set") }
-        // The hypervisor that stock clients would settle for on a host with QEMU.
+        // Unless the host's daemons say otherwise: what a host with QEMU has.
         result.uri = isRoot ? "qemu:///system" : "qemu:///session"
         result.rule = "the hypervisor of this host, for \(isRoot ? "root" : "a user")"
+        result.isProbed = true
         return result
     }
 }
@@ -74,4 +75,6 @@ public struct URIExplanation: Sendable, Hashable {
     public var warnings: [String] = []
     /// Why nothing can be opened by this URI, with what to write instead; nil for one that makes sense.
     public var problem: String?
+    /// Nothing said which one is meant: the drivers of this host are tried one after the other.
+    public var isProbed = false
 }

@@ -129,36 +129,17 @@ extension Connection {
         _ kinds: [EventKind], _ driver: Any?, _ capacity: Int,
         _ make: @escaping @Sendable (Connection, DriverEvent) -> Element?
     ) async throws(VirtError) -> EventSequence<Element> {
-        let outcome = EventOutcome()
-        let (stream, continuation) = AsyncStream.makeStream(
-            of: Element.self, bufferingPolicy: .bufferingOldest(Swift.max(1, capacity)))
+        let pipe = EventPipe(of: Element.self, capacity: capacity)
+        let writer = pipe.writer
         let handler: EventHandler = { [weak self] event in
             guard let self, let element = make(self, event) else { return }
-            guard case .dropped = continuation.yield(element) else { return }
-            outcome.set(
-                VirtError(
-                    code: .overflow, domain: .event,
-                    message: "more than \(capacity) events are waiting to be read",
-                    cause: "the events came faster than they were read", cures: ["listen with a larger capacity"]))
-            continuation.finish()
+            writer.add(element)
         }
-        let cancel: EventCancellation
         if let remote {
-            cancel = try await remote.subscribe(to: kinds, handler)
-        } else if let source = driver as? any EventSource {
-            cancel = source.subscribe(handler)
-        } else {
-            throw .noSupport("event registration", domain: .event)
+            return pipe.sequence(of: self, cancel: try await remote.subscribe(to: kinds, handler))
         }
-        let forget = onEnd { error in
-            if let error { outcome.set(error) }
-            continuation.finish()
-        }
-        continuation.onTermination = { _ in
-            cancel()
-            forget()
-        }
-        return EventSequence(stream: stream, outcome: outcome)
+        guard let source = driver as? any EventSource else { throw .noSupport("event registration", domain: .event) }
+        return pipe.sequence(of: self, cancel: source.subscribe(handler))
     }
 }
 

@@ -83,6 +83,23 @@ public struct NetworkPort: Sendable, Hashable {
             network.connection.query(), port: reference, flags: 0)
     }
 
+    /// Its limits of bandwidth.
+    public func parameters() async throws(VirtError) -> [Parameter] {
+        let driver = try network.connection.network("virNetworkPortGetParameters")
+        let context = network.connection.query()
+        let count = try await driver.networkPortGetParameters(context, port: reference, nparams: 0, flags: 0).nparams
+        guard count > 0 else { return [] }
+        return try await driver.networkPortGetParameters(
+            context, port: reference, nparams: count, flags: 0
+        ).params.map(Parameter.init)
+    }
+
+    public func setParameters(_ parameters: [Parameter]) async throws(VirtError) {
+        try await network.connection.network("virNetworkPortSetParameters").networkPortSetParameters(
+            try network.connection.change("virNetworkPortSetParameters"), port: reference,
+            params: parameters.map(\.typed), flags: 0)
+    }
+
     public func delete() async throws(VirtError) {
         try await network.connection.network("virNetworkPortDelete").networkPortDelete(
             try network.connection.change("virNetworkPortDelete"), port: reference, flags: 0)
@@ -90,6 +107,21 @@ public struct NetworkPort: Sendable, Hashable {
 }
 
 extension Network {
+    /// Attaches something that is no guest of this host's.
+    @discardableResult
+    public func createPort(_ xml: String) async throws(VirtError) -> NetworkPort {
+        let made = try await connection.network("virNetworkPortCreateXML").networkPortCreateXML(
+            try connection.change("virNetworkPortCreateXML"), network: reference, xml: xml, flags: 0)
+        return NetworkPort(network: self, uuid: ObjectUUID(made.uuid))
+    }
+
+    /// - Throws: error 104 if it has no such port.
+    public func port(uuid: ObjectUUID) async throws(VirtError) -> NetworkPort {
+        let found = try await connection.network("virNetworkPortLookupByUUID").networkPortLookupByUUID(
+            connection.query(), network: reference, uuid: uuid.bytes)
+        return NetworkPort(network: self, uuid: ObjectUUID(found.uuid))
+    }
+
     /// The addresses given out, of all or of one MAC address.
     public func leases(mac: String? = nil) async throws(VirtError) -> [DHCPLease] {
         try await connection.network("virNetworkGetDHCPLeases").networkGetDHCPLeases(

@@ -88,6 +88,22 @@ extension Connection {
             try await filter("virNWFilterDefineXML").nwfilterDefineXML(try change("virNWFilterDefineXML"), xml: xml))
     }
 
+    /// - Throws: error 108 if no filter is at work there.
+    public func packetFilterBinding(port: String) async throws(VirtError) -> PacketFilterBinding {
+        PacketFilterBinding(
+            self,
+            try await filter("virNWFilterBindingLookupByPortDev").nwfilterBindingLookupByPortDev(query(), name: port))
+    }
+
+    /// Puts a filter to work on an interface.
+    @discardableResult
+    public func createPacketFilterBinding(_ xml: String) async throws(VirtError) -> PacketFilterBinding {
+        PacketFilterBinding(
+            self,
+            try await filter("virNWFilterBindingCreateXML").nwfilterBindingCreateXML(
+                try change("virNWFilterBindingCreateXML"), xml: xml, flags: 0))
+    }
+
     public func packetFilterBindings() async throws(VirtError) -> [PacketFilterBinding] {
         try await filter("virConnectListAllNWFilterBindings").connectListAllNWFilterBindings(
             query(), needResults: 1, flags: 0

@@ -38,6 +38,15 @@ extension Connection {
         return NodeDevice(connection: self, name: made.name)
     }
 
+    /// The host adapter with these world wide names.
+    ///
+    /// - Throws: error 23 if there is none.
+    public func scsiHost(nodeName: String, portName: String) async throws(VirtError) -> NodeDevice {
+        let found = try await nodeDevice("virNodeDeviceLookupSCSIHostByWWN").nodeDeviceLookupSCSIHostByWWN(
+            query(), wwnn: nodeName, wwpn: portName, flags: 0)
+        return NodeDevice(connection: self, name: found.name)
+    }
+
     /// Writes down a mediated device.
     @discardableResult
     public func defineNodeDevice(_ xml: String) async throws(VirtError) -> NodeDevice {
@@ -73,6 +82,17 @@ extension NodeDevice {
     public func detach(driver: String? = nil) async throws(VirtError) {
         try await connection.nodeDevice("virNodeDeviceDetachFlags").nodeDeviceDetachFlags(
             try connection.change("virNodeDeviceDetachFlags"), name: name, driverName: driver, flags: 0)
+    }
+
+    /// Whether a device that was written down is started with the host.
+    public func autostart() async throws(VirtError) -> Bool {
+        try await connection.nodeDevice("virNodeDeviceGetAutostart").nodeDeviceGetAutostart(
+            connection.query(), name: name) != 0
+    }
+
+    public func setAutostart(_ isOn: Bool) async throws(VirtError) {
+        try await connection.nodeDevice("virNodeDeviceSetAutostart").nodeDeviceSetAutostart(
+            try connection.change("virNodeDeviceSetAutostart"), name: name, autostart: isOn ? 1 : 0)
     }
 
     /// Gives it back to the host.

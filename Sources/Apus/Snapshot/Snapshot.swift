@@ -49,6 +49,12 @@ public struct Snapshot: Sendable {
         try await connection.hypervisor.domainSnapshotIsCurrent(connection.query(), snap: reference, flags: 0) != 0
     }
 
+    /// Whether the driver keeps a description of it beside what lies in the disks.
+    public func hasMetadata() async throws(VirtError) -> Bool {
+        try await connection.hypervisor.domainSnapshotHasMetadata(
+            connection.query(), snap: reference, flags: 0) != 0
+    }
+
     /// Brings the domain back to it. What was done since is lost, unless another snapshot holds it.
     public func revert(_ options: SnapshotRevertOptions = []) async throws(VirtError) {
         try await connection.hypervisor.domainRevertToSnapshot(

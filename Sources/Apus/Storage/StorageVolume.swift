@@ -116,6 +116,12 @@ extension StorageVolume {
             try connection.change("virStorageVolWipe"), vol: reference, flags: 0)
     }
 
+    /// The same by an algorithm (`virStorageVolWipeAlgorithm`, 0 for zeros).
+    public func wipe(algorithm: UInt32) async throws(VirtError) {
+        try await connection.storage("virStorageVolWipePattern").storageVolWipePattern(
+            try connection.change("virStorageVolWipePattern"), vol: reference, algorithm: algorithm, flags: 0)
+    }
+
     public func delete() async throws(VirtError) {
         try await connection.storage("virStorageVolDelete").storageVolDelete(
             try connection.change("virStorageVolDelete"), vol: reference, flags: 0)

@@ -13,7 +13,9 @@ struct HostURI: ConnectedCommand {
         guard explain else { return try await connectAndRun() }
         let output = Output.standard(isQuiet: global.quiet, isJSON: global.json)
         do throws(CommandFailure) {
-            let found = try await attempt { () throws(VirtError) in try Connection.explainURI(global.connect) }
+            let found = try await attempt { () async throws(VirtError) in
+                try await Connection.explainURI(global.connect)
+            }
             Self.write(found, to: output)
         } catch {
             StandardStream.error.write(error.text)

@@ -40,20 +40,28 @@ extension ClientSession {
 
     /// Writes down what was changed and what was refused.
     func audit(_ procedure: Procedure, _ record: CallRecord, _ outcome: Result<[UInt8], VirtError>) {
-        var result = "success"
-        var isRefused = false
-        if case .failure(let error) = outcome {
-            isRefused = [.accessDenied, .operationDenied, .authFailed].contains(error.code)
-            result = isRefused ? "refused" : "failed: \(error.message)"
-        }
-        let isWorthIt = environment.settings.isAudited && (isRefused || record.change != nil)
-        // A refusal by access rules is worth a line in any case.
-        guard isWorthIt || isRefused && environment.settings.hasAccessControl else { return }
+        let settings = environment.settings
+        guard
+            let entry = AuditEntry(
+                procedure, record.change, outcome, isComplete: settings.isAudited,
+                isControlled: settings.hasAccessControl)
+        else { return }
         logger.warning(
             "audit",
             metadata: [
-                "call": "\(procedure.function)", "result": "\(result)", "subject": "\(auditedSubject)",
-                "permission": "\(record.change.map { "\($0.object).\($0.name)" } ?? "-")",
+                "call": "\(procedure.function)", "result": "\(entry.result)", "subject": "\(auditedSubject)",
+                "permission": "\(entry.permission)",
+            ])
+    }
+
+    /// Writes down a call that was not even begun: of somebody who has not authenticated, or of no known number.
+    func audit(_ header: MessageHeader, _ error: VirtError) {
+        guard environment.settings.isAudited else { return }
+        logger.warning(
+            "audit",
+            metadata: [
+                "call": "\(header.program):\(header.procedure)", "result": "refused: \(error.message)",
+                "subject": "\(auditedSubject)", "permission": "-",
             ])
     }
 

@@ -12,6 +12,8 @@ struct Procedure: Sendable {
     let isAuthentication: Bool
     /// The connection ends once the reply is out.
     let closesConnection: Bool
+    /// An administrator's change of the daemon itself.
+    var changesDaemon = false
 
     enum Lookup: Sendable {
         case found(Procedure)
@@ -62,8 +64,15 @@ struct Procedure: Sendable {
         guard let known = AdminProcedure(rawValue: header.procedure), let handler = Dispatch.handler(known) else {
             return .unknownProcedure
         }
-        return .found(ordinary(known.function, handler))
+        var procedure = ordinary(known.function, handler)
+        procedure.changesDaemon = administrative.contains(known)
+        return .found(procedure)
     }
+
+    private static let administrative: Set<AdminProcedure> = [
+        .serverSetThreadpoolParameters, .serverSetClientLimits, .serverUpdateTlsFiles, .clientClose,
+        .connectSetLoggingFilters, .connectSetLoggingOutputs, .connectSetDaemonTimeout,
+    ]
 
     private static func ordinary(_ function: String, _ handler: @escaping Dispatch.Handler) -> Procedure {
         Procedure(

@@ -45,7 +45,7 @@ public struct Daemon: Sendable {
         try Self.makeDirectory(paths.runDirectory, isPrivate: paths.isSession)
         let lock = try DaemonLock(path: paths.lockFile)
         let sockets = try DaemonSockets(
-            inherited: inherited, options: options, paths: paths, settings: settings)
+            inherited: inherited, options: options, paths: paths, settings: settings, logger: logger)
         defer { sockets.remove() }
         try await prepare()
         let (wakes, waker) = AsyncStream<Wake>.makeStream()
@@ -79,7 +79,7 @@ public struct Daemon: Sendable {
             updateTLS: { () throws(VirtError) in
                 let settings = try readSettings(paths)
                 for server in environment.servers where server.tls != nil {
-                    server.tls = try settings.makeTLS(paths)
+                    server.tls = try settings.makeTLS(paths, environment.logger)
                 }
             }, setTimeout: setTimeout)
     }
@@ -159,7 +159,7 @@ public struct Daemon: Sendable {
         ServiceManager.notify("RELOADING=1")
         do throws(VirtError) {
             let settings = try readSettings(paths)
-            let tls = servers.contains { $0.tls != nil } ? try settings.makeTLS(paths) : nil
+            let tls = servers.contains { $0.tls != nil } ? try settings.makeTLS(paths, logger) : nil
             try log.configure(settings, isVerbose: options.isVerbose)
             environment.settings = try settings.sessionSettings(paths)
             for server in servers where server.name != "admin" {

@@ -1,6 +1,7 @@
 import Glibc
 import HostSystem
 import LibvirtTLS
+import Logging
 import NIOCore
 import VirtError
 
@@ -13,16 +14,17 @@ struct DaemonSockets {
 
     /// - Throws: error 38 when a socket cannot be bound or a certificate cannot be read.
     init(
-        inherited: [Listener], options: DaemonOptions, paths: DaemonPaths, settings: DaemonSettings
+        inherited: [Listener], options: DaemonOptions, paths: DaemonPaths, settings: DaemonSettings,
+        logger: Logger
     ) throws(VirtError) {
         guard inherited.isEmpty else {
             listeners = inherited
-            tls = inherited.contains { $0.service == .tls } ? try settings.makeTLS(paths) : nil
+            tls = inherited.contains { $0.service == .tls } ? try settings.makeTLS(paths, logger) : nil
             return
         }
         let network = settings.network
         let servesTLS = options.listens && network.listensTLS
-        tls = servesTLS ? try settings.makeTLS(paths) : nil
+        tls = servesTLS ? try settings.makeTLS(paths, logger) : nil
         var listeners = try Self.unix(paths, settings)
         do throws(VirtError) {
             if servesTLS {
@@ -84,9 +86,11 @@ extension DaemonSettings {
     var limits: Server.Limits { Server.Limits(clients: maxClients, unauthenticated: maxAnonymousClients) }
 
     /// - Throws: error 38 naming the file that is missing or wrong.
-    func makeTLS(_ paths: DaemonPaths) throws(VirtError) -> ServerTLS {
+    func makeTLS(_ paths: DaemonPaths, _ logger: Logger) throws(VirtError) -> ServerTLS {
         let files = network.files(prefix: paths.prefix) { access($0, F_OK) == 0 }
-        return try ServerTLS(files: files, policy: network.tls)
+        let tls = try ServerTLS(files: files, policy: network.tls)
+        for warning in tls.warnings { logger.warning("\(warning)") }
+        return tls
     }
 
     /// What sessions take from the configuration.
@@ -94,6 +98,7 @@ extension DaemonSettings {
     /// - Throws: error 33 or 38 for access rules that cannot be read; 67 for an access driver that there is not.
     func sessionSettings(_ paths: DaemonPaths) throws(VirtError) -> SessionSettings {
         var result = session
+        result.isSession = paths.isSession
         result.credentials = paths.credentials
         let mechanisms = paths.prefix + "/etc/sasl2/libvirt.conf"
         result.mechanisms = SASLMechanisms(configuration: HostFile.text(mechanisms)) { access($0, F_OK) == 0 }

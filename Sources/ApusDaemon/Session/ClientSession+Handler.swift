@@ -9,7 +9,7 @@ extension ClientSession: SessionHandler {
         guard drivers == nil else { throw VirtError(.internalError, "connection already open", domain: .rpc) }
         // VIR_CONNECT_RO: a client of the read-write socket may ask for less.
         let readOnly = isReadOnlySocket || flags & 1 != 0
-        let uri = try ConnectionOpener.uri(name)
+        let uri = try ConnectionOpener.uri(name, isSession: environment.settings.isSession)
         let driver = try ConnectionOpener.driver(for: uri, name: name ?? "", in: environment.registry)
         drivers = try await driver.open(uri, connection: id, readOnly: readOnly)
         isReadOnly = readOnly

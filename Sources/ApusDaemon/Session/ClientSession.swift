@@ -114,6 +114,7 @@ actor ClientSession {
         case .start(let frame, let procedure):
             start(frame, procedure)
         case .refuse(let header, let error):
+            audit(header, error)
             send(reply(to: header, error: error))
         case .stream(let frame):
             receiveStreamPacket(frame)

@@ -4,8 +4,10 @@ import VirtError
 /// Finds the driver that a connection URI asks for, and says in libvirt's words when there is none.
 enum ConnectionOpener {
     /// The URI behind `name`; none means the host's own default.
-    static func uri(_ name: String?) throws(VirtError) -> ConnectionURI {
-        guard let name, !name.isEmpty else { return try ConnectionURI("qemu:///system") }
+    static func uri(_ name: String?, isSession: Bool) throws(VirtError) -> ConnectionURI {
+        guard let name, !name.isEmpty else {
+            return ConnectionURI(driver: "qemu", path: isSession ? "/session" : "/system")
+        }
         return try ConnectionURI.named(name)
     }
 

@@ -49,6 +49,8 @@ final class SessionEnvironment: Sendable {
 struct SessionSettings: Sendable, Equatable {
     /// `max_client_requests`: unanswered calls before a client is not read from any more.
     var requestLimit = 5
+    /// Whether it is a user's own daemon.
+    var isSession = false
     /// `keepalive_interval`: seconds of silence before a ping; 0 or less for none.
     var keepaliveInterval = 5
     /// `keepalive_count`: unanswered pings before the connection is given up.

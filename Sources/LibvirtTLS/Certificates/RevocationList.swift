@@ -1,12 +1,19 @@
 import VirtError
 
-/// A certificate authority's list of revoked certificates. Trusted as the file that it comes from: its owner could as
-/// well change the list of authorities beside it, so the signature is not looked at.
+/// A certificate authority's list of revoked certificates.
+///
+/// As in libvirt's daemon, what it names is refused whether or not the list is still current and whoever has signed it:
+/// its owner could as well change the list of authorities beside it, and a daemon that stops because a list ran out
+/// helps nobody. ``complaints(authorities:now:path:)`` says what is wrong with it.
 ///
 /// Source: RFC 5280, section 5.1.
 struct RevocationList: Sendable {
     private let issuer: [UInt8]
     private let serials: Set<[UInt8]>
+    private let der: [UInt8]
+    /// When it was made and when the next one was to come, in seconds since 1970; nil where it does not say.
+    let begins: Int64?
+    let ends: Int64?
 
     init(der: [UInt8]) throws(DERReader.Failure) {
         var outer = DERReader(der[...])
@@ -16,7 +23,13 @@ struct RevocationList: Sendable {
         _ = try fields.next(DERReader.sequence)
         issuer = Array(try fields.next(DERReader.sequence).whole)
         // thisUpdate and nextUpdate: UTCTime or GeneralizedTime.
-        while let tag = fields.nextTag, tag == 0x17 || tag == 0x18 { _ = try fields.next() }
+        var dates: [Int64?] = []
+        while let tag = fields.nextTag, tag == 0x17 || tag == 0x18 {
+            dates.append(CertificateTime.seconds(try fields.next()))
+        }
+        begins = dates.first ?? nil
+        ends = dates.count > 1 ? dates[1] : nil
+        self.der = der
         var found: Set<[UInt8]> = []
         if fields.nextTag == DERReader.sequence {
             var entries = try fields.next(DERReader.sequence).inside
@@ -43,6 +56,21 @@ struct RevocationList: Sendable {
                 .internalError, "cannot read the revocation list '\(path)'", domain: .rpc,
                 cures: ["make it with `openssl ca -gencrl` or `certtool --generate-crl`"])
         }
+    }
+
+    /// What an administrator should know of it.
+    ///
+    /// - Parameters:
+    ///   - authorities: certificates in DER.
+    ///   - now: in seconds since 1970.
+    func complaints(authorities: [[UInt8]], now: Int64, path: String) -> [String] {
+        var result: [String] = []
+        if !ListSignature.isMade(on: der, by: authorities) {
+            result.append("no authority has signed the revocation list '\(path)'")
+        }
+        if let begins, begins > now { result.append("the revocation list '\(path)' is from the future") }
+        if let ends, ends < now { result.append("the revocation list '\(path)' has run out: make a new one") }
+        return result
     }
 
     func revokes(_ certificate: CertificateDetails) -> Bool {

@@ -29,6 +29,29 @@ extension RemoteConnection: EventSource {
         return cancel
     }
 
+    /// Registers for what the monitors of QEMU guests report, and calls `handler` for all of it from then on.
+    ///
+    /// - Throws: the daemon's error if it refuses; 3 where its guests have no such monitor.
+    public func subscribeToMonitors(
+        _ handler: @escaping @Sendable (MonitorEvent) -> Void
+    ) async throws(VirtError) -> EventCancellation {
+        let cancel = loop.events.subscribeToMonitors(handler)
+        // One for as long as the connection lives, like those below.
+        let isNew = hearsMonitors.withLock { known in
+            defer { known = true }
+            return !known
+        }
+        guard isNew else { return cancel }
+        do throws(VirtError) {
+            _ = try await qemuConnectDomainMonitorEventRegister(ownContext, dom: nil, event: nil, flags: 0)
+        } catch {
+            hearsMonitors.withLock { $0 = false }
+            cancel()
+            throw error
+        }
+        return cancel
+    }
+
     /// Calls `handler` once when the connection is over: with nil after ``close()``, otherwise with the reason.
     public func onEnd(_ handler: @escaping StreamEnded) -> EventCancellation {
         loop.events.onEnd(handler)

@@ -5,13 +5,20 @@ import VirtError
 
 extension RemoteConnection {
     /// Authenticates as the daemon asks for and opens `name`.
+    ///
+    /// - Parameter isProtected: whether the transport keeps others from reading along; SASL has to encrypt otherwise.
     func handshake(
-        _ name: String?, readOnly: Bool, host: String?, credentials: CredentialSource
+        _ name: String?, readOnly: Bool, host: String?, isProtected: Bool = true, credentials: CredentialSource
     ) async throws(VirtError) {
         let offered = try await authList(ownContext)
         switch offered.first {
         case nil, 0: break
-        case 1: try await authenticate(host: host, credentials)
+        case 1:
+            let list = try await authSaslInit(ownContext)
+            let choice = LoginChoice(
+                offered: list.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init),
+                isProtected: isProtected, hasLibrary: CyrusSession.isAvailable)
+            try await authenticate(host: host, choice, credentials)
         case 2: _ = try await authPolkit(ownContext)
         case let kind?:
             throw VirtError(.authFailed, "unsupported authentication type \(kind)", domain: .rpc)
@@ -19,70 +26,58 @@ extension RemoteConnection {
         try await connectOpen(ownContext, name: name, flags: readOnly ? 1 : 0)
     }
 
-    private func authenticate(host: String?, _ source: CredentialSource) async throws(VirtError) {
-        let list = try await authSaslInit(ownContext)
-        let offered = list.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
-        let takesTickets = offered.contains(Self.kerberos) && CyrusSession.isAvailable
-        if offered.contains(ScramServer.mechanism) {
-            let known: (user: String, password: String)?
+    /// With the user's password where it is known, otherwise with a ticket. On plain TCP the other way round: there a
+    /// ticket is worth more than the old mechanism that takes passwords.
+    private func authenticate(
+        host: String?, _ choice: LoginChoice, _ source: CredentialSource
+    ) async throws(VirtError) {
+        var known: (user: String, password: String)?
+        if choice.password != nil {
             do throws(VirtError) {
                 known = try await source.lookUp(host)
             } catch {
-                // Without a password there may still be a ticket.
-                guard takesTickets else { throw error }
-                known = nil
+                guard choice.takesTickets else { throw error }
             }
-            if let known { return try await authenticateByPassword(known) }
         }
-        guard takesTickets else {
-            throw VirtError(
-                .authFailed, "SASL mechanism \(offered.first ?? "") not supported by client", domain: .rpc,
-                cause: "the daemon offers '\(list)'",
-                cures: [
-                    "add scram-sha-256 to mech_list in the daemon's /etc/sasl2/libvirt.conf",
-                    "for GSSAPI, install libsasl2-2 and libsasl2-modules-gssapi-mit",
-                ])
+        let name = host ?? CredentialSource.hostName()
+        if choice.takesTickets, known == nil || !choice.isProtected {
+            let exchange: CyrusExchange?
+            do throws(VirtError) {
+                exchange = try await .begin(
+                    LoginChoice.kerberos, host: name, user: nil, isProtected: choice.isProtected)
+            } catch {
+                // Nothing has been sent yet: there may be a password instead.
+                guard known != nil else { throw error }
+                exchange = nil
+            }
+            if let exchange { return try await authenticate(exchange, isProtected: choice.isProtected) }
         }
-        try await authenticateByTicket(host ?? CredentialSource.hostName())
+        guard let known, let mechanism = choice.password else { throw choice.refusal }
+        guard mechanism != ScramServer.mechanism else { return try await authenticateByPassword(known) }
+        let exchange = try await CyrusExchange.begin(
+            mechanism, host: name, user: (known.user, known.password), isProtected: choice.isProtected)
+        try await authenticate(exchange, isProtected: choice.isProtected)
     }
 
-    private static let kerberos = "GSSAPI"
-
-    /// By Kerberos, with the ticket that the user has.
-    private func authenticateByTicket(_ host: String) async throws(VirtError) {
-        do {
-            let session = try CyrusSession.client("libvirt", host: host, strength: 0...0)
-            var step = try await Self.aside { () throws(CyrusError) in try session.begin(Self.kerberos) }
-            let first = try await authSaslStart(
-                ownContext, mech: Self.kerberos, isNil: step.data == nil ? 1 : 0, data: step.data ?? [])
-            var (data, isComplete) = (first.isNil == 0 ? first.data : nil, first.complete != 0)
-            while !step.isComplete || !isComplete {
-                // A server that is done has nothing left to prove once this end is done too.
-                let received = data
-                step = try await Self.aside { () throws(CyrusError) in try session.clientStep(received) }
-                if isComplete { break }
-                let reply = try await authSaslStep(
-                    ownContext, isNil: step.data == nil ? 1 : 0, data: step.data ?? [])
-                (data, isComplete) = (reply.isNil == 0 ? reply.data : nil, reply.complete != 0)
-            }
-            guard step.isComplete else {
-                throw VirtError(.authFailed, "authentication failed", domain: .rpc, cause: "the exchange was cut short")
-            }
-        } catch let error as VirtError {
-            throw error
-        } catch {
-            throw VirtError(
-                .authFailed, "Failed to step SASL negotiation: \(error)", domain: .rpc,
-                cures: ["get a ticket: kinit", "use qemu+tls:// or ssh; this client does not encrypt by SASL itself"])
+    /// Carries an exchange through, and encrypts what follows as was agreed.
+    private func authenticate(_ begun: CyrusExchange, isProtected: Bool) async throws(VirtError) {
+        var exchange = begun
+        let first = exchange.step.data
+        let answer = try await authSaslStart(
+            ownContext, mech: exchange.mechanism, isNil: first == nil ? 1 : 0, data: first ?? [])
+        var (data, isComplete) = (answer.isNil == 0 ? answer.data : nil, answer.complete != 0)
+        while !exchange.step.isComplete || !isComplete {
+            try await exchange.take(data)
+            // A server that is done takes nothing more.
+            if isComplete { break }
+            let message = exchange.step.data
+            let reply = try await authSaslStep(ownContext, isNil: message == nil ? 1 : 0, data: message ?? [])
+            (data, isComplete) = (reply.isNil == 0 ? reply.data : nil, reply.complete != 0)
         }
-    }
-
-    /// Away from whoever waits: Kerberos asks servers of its own.
-    @concurrent
-    private static func aside(
-        _ message: @Sendable () throws(CyrusError) -> CyrusSession.Step
-    ) async throws(CyrusError) -> CyrusSession.Step {
-        try message()
+        guard exchange.step.isComplete else {
+            throw VirtError(.authFailed, "authentication failed", domain: .rpc, cause: "the exchange was cut short")
+        }
+        if let encryption = try exchange.encryption(isProtected: isProtected) { loop.encrypt(by: encryption) }
     }
 
     private func authenticateByPassword(_ known: (user: String, password: String)) async throws(VirtError) {
@@ -96,7 +91,7 @@ extension RemoteConnection {
                 do {
                     answer = try client.step(data)
                 } catch {
-                    throw VirtError(.authFailed, "Failed to step SASL negotiation: \(error)", domain: .rpc)
+                    throw .negotiationFailed("\(error)")
                 }
             } else if !client.isVerified {
                 break

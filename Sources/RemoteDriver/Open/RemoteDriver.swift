@@ -39,11 +39,13 @@ public struct RemoteDriver: HypervisorDriver {
     public func openRemote(
         _ uri: ConnectionURI, connection: ConnectionID, readOnly: Bool
     ) async throws(VirtError) -> RemoteConnection {
-        let (socket, program) = try await Transport(uri, readOnly: readOnly).connect()
+        let transport = try Transport(uri, readOnly: readOnly)
+        let (socket, program) = try await transport.connect()
         let remote = try RemoteConnection(socket: Descriptor(owning: socket), connectionID: connection)
         do throws(VirtError) {
             try await remote.handshake(
-                uri.daemonName, readOnly: readOnly, host: uri.host, credentials: credentials ?? .files(uri))
+                uri.daemonName, readOnly: readOnly, host: uri.host, isProtected: transport.isProtected,
+                credentials: credentials ?? .files(uri))
         } catch {
             await remote.abandon()
             // A program that carries the connection says best what was wrong.

@@ -47,6 +47,11 @@ enum Transport {
         }
     }
 
+    /// Whether nobody on the way can read or change what goes over it. On plain TCP that is left to SASL.
+    var isProtected: Bool {
+        if case .tcp = self { false } else { true }
+    }
+
     private static func checkMode(_ uri: ConnectionURI) throws(VirtError) {
         _ = try SocketPath(environment: .system).path(uri, readOnly: false)
     }

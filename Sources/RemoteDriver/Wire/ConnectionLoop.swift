@@ -2,6 +2,7 @@ import CHostShims
 import Glibc
 import HostSystem
 import LibvirtProtocol
+import SASL
 import Synchronization
 import VirtError
 
@@ -69,11 +70,43 @@ final class ConnectionLoop: Sendable {
     /// - Parameter descriptors: owned by the loop from here on.
     func send(_ bytes: [UInt8], descriptors: [Int32] = []) {
         let left = state.withLock { state in
+            guard let bytes = Self.encrypted(bytes, &state) else { return true }
             state.outbox.append(.bytes(bytes))
             for descriptor in descriptors { state.outbox.append(.descriptor(descriptor)) }
             return flush(&state)
         }
         if left { wake() }
+    }
+
+    /// In the order of the queue, as each message is encrypted with what came before it. Nil ends the connection.
+    private static func encrypted(_ bytes: [UInt8], _ state: inout LoopState) -> [UInt8]? {
+        guard let encryption = state.encryption else { return bytes }
+        do throws(CyrusError) {
+            return try encryption.encode(bytes)
+        } catch {
+            state.closing = true
+            if state.failure == nil {
+                state.failure = VirtError(.rpc, "cannot encrypt a message: \(error)", domain: .rpc)
+            }
+            return nil
+        }
+    }
+
+    /// Encrypts everything from here on, in both directions (RFC 4422, section 3.7).
+    func encrypt(by session: CyrusSession) {
+        state.withLock { $0.encryption = session }
+    }
+
+    /// What came over the wire, decrypted where that was agreed on.
+    func decrypted(_ bytes: ArraySlice<UInt8>) throws(VirtError) -> ArraySlice<UInt8> {
+        guard let encryption = state.withLock({ $0.encryption }) else { return bytes }
+        do throws(CyrusError) {
+            return try encryption.decode(Array(bytes))[...]
+        } catch {
+            throw VirtError(
+                .rpc, "cannot decrypt a message: \(error)", domain: .rpc,
+                cause: "somebody has changed what was sent, or something else is at the other end")
+        }
     }
 
     /// Writes what is queued as far as the socket takes it. True if something is left.

@@ -1,3 +1,4 @@
+import SASL
 import VirtError
 
 /// What callers and the loop's thread share, behind one lock.
@@ -22,9 +23,13 @@ struct LoopState {
     /// How much of the outbox's first piece is already gone.
     var sent = 0
     var keepalive: (interval: Int64, count: Int)?
+    /// Encrypts what goes out and decrypts what comes in; nil before it was agreed on, and mostly afterwards.
+    var encryption: CyrusSession?
     /// Set once: no call gets through any more.
     var failure: VirtError?
     var closing = false
+    /// This end has said goodbye: that the other one hangs up now is in order.
+    var farewell = false
 
     var queuedBytes: Int {
         outbox.reduce(-sent) { total, piece in

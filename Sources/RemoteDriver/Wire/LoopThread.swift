@@ -71,7 +71,11 @@ struct LoopThread {
         case .endOfFile: return .endOfFile
         case .failed(let code): return .systemCall(code, "Unable to read from socket", domain: .rpc)
         case .moved(let count):
-            reader.append(buffer[..<count], descriptors: descriptors)
+            do throws(VirtError) {
+                reader.append(try loop.decrypted(buffer[..<count]), descriptors: descriptors)
+            } catch {
+                return error
+            }
             if count == buffer.count { growBuffer() }
         }
         keepalive?.heard(now: Self.now())
@@ -121,7 +125,7 @@ struct LoopThread {
 
     /// Fails everything under way and lets go of every descriptor.
     private mutating func end(_ failure: VirtError?) {
-        let (error, pending, outbox) = loop.state.withLock { state in
+        let (error, pending, outbox, isExpected) = loop.state.withLock { state in
             let error = failure ?? state.failure ?? .connectionIsClosed
             // Later calls hear that the connection is closed; only those under way hear why.
             state.failure = .connectionIsClosed
@@ -130,7 +134,7 @@ struct LoopThread {
                 state.pending = [:]
                 state.outbox = []
             }
-            return (error, state.pending, state.outbox)
+            return (error, state.pending, state.outbox, state.farewell)
         }
         _ = shutdown(loop.socket.rawValue, Int32(SHUT_RDWR))
         for call in pending.values { call.answer.resume(returning: .failure(error)) }
@@ -141,6 +145,6 @@ struct LoopThread {
         streams = [:]
         for case .descriptor(let number) in outbox { _ = close(number) }
         for number in reader.takeLeftovers() { _ = close(number) }
-        loop.events.connectionEnded(failure)
+        loop.events.connectionEnded(isExpected ? nil : failure)
     }
 }

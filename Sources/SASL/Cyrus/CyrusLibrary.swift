@@ -45,6 +45,7 @@ final class CyrusLibrary: Sendable {
     enum Constant {
         static let ok: Int32 = 0
         static let goesOn: Int32 = 1
+        static let asks: Int32 = 2
         static let userName: Int32 = 0
         static let strength: Int32 = 1
         static let outputLimit: Int32 = 2
@@ -53,6 +54,27 @@ final class CyrusLibrary: Sendable {
         static let successData: UInt32 = 4
         static let noAnonymous: UInt32 = 0x10
         static let noPlaintext: UInt32 = 0x01
+        static let endOfList: UInt = 0
+        static let authorizationName: UInt = 0x4001
+        static let authenticationName: UInt = 0x4002
+        static let password: UInt = 0x4004
+    }
+
+    /// `sasl_callback_t`. Without a function the library says what it needs instead of calling one.
+    struct Callback {
+        var identifier: UInt
+        var function: UnsafeRawPointer?
+        var context: UnsafeRawPointer?
+    }
+
+    /// `sasl_interact_t`: something that the library needs to know.
+    struct Question {
+        var identifier: UInt
+        var challenge: Text?
+        var prompt: Text?
+        var proposal: Text?
+        var answer: UnsafeRawPointer?
+        var length: UInt32
     }
 
     /// `sasl_security_properties_t`.

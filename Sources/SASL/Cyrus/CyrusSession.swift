@@ -15,10 +15,12 @@ public final class CyrusSession: Sendable {
     private let library: CyrusLibrary
     /// Not used by two threads at a time, as the library is not.
     private nonisolated(unsafe) let context: CyrusLibrary.Context
+    private let answers: CyrusAnswers?
 
-    private init(library: CyrusLibrary, context: CyrusLibrary.Context) {
+    private init(library: CyrusLibrary, context: CyrusLibrary.Context, answers: CyrusAnswers? = nil) {
         self.library = library
         self.context = context
+        self.answers = answers
     }
 
     deinit {
@@ -53,37 +55,44 @@ public final class CyrusSession: Sendable {
 
     /// A client's end.
     ///
-    /// - Parameter host: the server's name, to which its key belongs.
+    /// - Parameters:
+    ///   - host: the server's name, to which its key belongs.
+    ///   - user: name and password for mechanisms that ask for them; nil for none.
+    ///   - takesPlain: whether a password may go out as it is, since the transport protects it.
     public static func client(
-        _ service: String, host: String, strength: Strength, protectedBy: UInt32 = 0
+        _ service: String, host: String, strength: Strength, protectedBy: UInt32 = 0,
+        user: (name: String, password: String)? = nil, takesPlain: Bool = false
     ) throws(CyrusError) -> CyrusSession {
         guard let library = CyrusLibrary.shared else { throw .missing }
         try library.prepareClient()
+        let answers = user.map { CyrusAnswers(name: $0.name, password: $0.password) }
         let session = try library.exclusively { () throws(CyrusError) -> CyrusSession in
             var context: CyrusLibrary.Context?
             let status = library.newClient(
-                service, host, nil, nil, nil, CyrusLibrary.Constant.successData, &context)
-            return try made(library, status, context)
+                service, host, nil, nil, answers?.callbacks, CyrusLibrary.Constant.successData, &context)
+            return try made(library, status, context, answers)
         }
-        try session.protect(strength, protectedBy)
+        try session.protect(strength, protectedBy, takesPlain: takesPlain)
         return session
     }
 
     private static func made(
-        _ library: CyrusLibrary, _ status: Int32, _ context: CyrusLibrary.Context?
+        _ library: CyrusLibrary, _ status: Int32, _ context: CyrusLibrary.Context?, _ answers: CyrusAnswers? = nil
     ) throws(CyrusError) -> CyrusSession {
         guard status == CyrusLibrary.Constant.ok, let context else {
             throw CyrusError("libsasl2 begins no exchange: error \(status)")
         }
-        return CyrusSession(library: library, context: context)
+        return CyrusSession(library: library, context: context, answers: answers)
     }
 
-    private func protect(_ strength: Strength, _ protectedBy: UInt32) throws(CyrusError) {
+    private func protect(
+        _ strength: Strength, _ protectedBy: UInt32, takesPlain: Bool = false
+    ) throws(CyrusError) {
         try library.exclusively { () throws(CyrusError) in
             var external = protectedBy
             var properties = CyrusLibrary.SecurityProperties(
                 minimumStrength: strength.lowerBound, maximumStrength: strength.upperBound)
-            properties.flags |= CyrusLibrary.Constant.noPlaintext
+            if !takesPlain { properties.flags |= CyrusLibrary.Constant.noPlaintext }
             guard library.setProperty(context, CyrusLibrary.Constant.externalStrength, &external) == 0,
                 library.setProperty(context, CyrusLibrary.Constant.securityProperties, &properties) == 0
             else { throw CyrusError("libsasl2 takes no security properties") }
@@ -116,15 +125,28 @@ public final class CyrusSession: Sendable {
     public func begin(_ mechanism: String) throws(CyrusError) -> Step {
         var chosen: UnsafePointer<CChar>?
         return try step(nil) { _, _, output, size in
-            library.startClient(context, mechanism, nil, output, size, &chosen)
+            answering { library.startClient(context, mechanism, $0, output, size, &chosen) }
         }
     }
 
     /// A client takes the server's answer.
     public func clientStep(_ data: [UInt8]?) throws(CyrusError) -> Step {
         try step(data) { bytes, length, output, size in
-            library.stepClient(context, bytes, length, nil, output, size)
+            answering { library.stepClient(context, bytes, length, $0, output, size) }
         }
+    }
+
+    /// Calls until nothing is asked any more. What cannot be answered ends it, since the library would ask again.
+    private func answering(_ call: (UnsafeMutableRawPointer) -> Int32) -> Int32 {
+        var questions: UnsafeMutablePointer<CyrusLibrary.Question>?
+        for _ in 0..<4 {
+            let status = withUnsafeMutableBytes(of: &questions) { raw in
+                raw.baseAddress.map(call) ?? CyrusLibrary.Constant.asks
+            }
+            guard status == CyrusLibrary.Constant.asks, let answers, let questions else { return status }
+            answers.fill(questions)
+        }
+        return CyrusLibrary.Constant.asks
     }
 
     private func step(

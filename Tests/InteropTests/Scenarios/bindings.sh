@@ -5,8 +5,9 @@ samples=/run/sandbox/bindings
 sample() {
     note "$1"
     shift
-    run "$@" "$uri"
+    run "$@" "$uri" "$WORK/disk.qcow2"
 }
+qemu-img create -q -f qcow2 disk.qcow2 1M
 sample Python /usr/bin/python3 $samples/sample.py
 if pkg-config --exists libvirt 2>/dev/null; then
     cc $samples/sample.c $(pkg-config --cflags --libs libvirt) -o "$WORK/sample" && sample C "$WORK/sample"

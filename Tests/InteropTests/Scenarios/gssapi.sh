@@ -93,9 +93,25 @@ v -c qemu:///system uri
 v -c qemu+tls://localhost/system uri
 if [ -x /run/sandbox/bin/apus ]; then
     note the own client
-    for address in qemu:///system qemu+tls://localhost/system; do
-        /run/sandbox/bin/apus -c $address hostname >/dev/null 2>&1 </dev/null && echo "let in"
+    for address in qemu:///system qemu+tls://localhost/system qemu+tcp://apus-sandbox/system; do
+        run /run/sandbox/bin/apus -c $address hostname
     done
+    uri=qemu+tcp://apus-sandbox/system
+    # Big messages both ways, many small ones, and events, all of them encrypted.
+    tiny big 2 >big.xml
+    /usr/bin/python3 -c "t = open('big.xml').read().replace('<memory', '<description>' + '0123456789' * 100000
+        + '</description><memory'); open('big.xml', 'w').write(t)"
+    run /run/sandbox/bin/apus -c $uri define big.xml
+    /run/sandbox/bin/apus -c $uri dumpxml big | awk '/<description>/ { print length }'
+    for number in {1..200}; do echo domstate big; done | /run/sandbox/bin/apus -q -c $uri | sort | uniq -c
+    /run/sandbox/bin/apus -c $uri event --event lifecycle --loop >heard 2>&1 </dev/null &
+    heard() {
+        virsh -q -c qemu+tls://localhost/system define big.xml
+        virsh -q -c qemu+tls://localhost/system undefine big
+        grep -q "domain 'big': Undefined" heard
+    }
+    within 20 heard && echo "the event came"
+    kill %%
 fi
 note refused
 kdestroy
@@ -104,4 +120,27 @@ v -c qemu:///system uri
 echo secret | kinit mary >/dev/null
 v uri
 v -c qemu:///system uri
+if [ -x /run/sandbox/bin/apus ]; then
+    note refused, the own client
+    refused() { /run/sandbox/bin/apus -c $1 uri >/dev/null 2>err </dev/null; echo "= $?" && sed -n 's/: SASL(.*//; s/^error: /! &/p' err; }
+    refused qemu+tcp://apus-sandbox/system
+    kdestroy
+    refused qemu+tcp://apus-sandbox/system
+fi
+# Passwords on plain TCP, by the one mechanism for them that encrypts. apusd does not offer it any more.
+if [ "$PEER" = stock ] && [ -x /run/sandbox/bin/apus ]; then
+    daemon_end TERM
+    printf '%s\n' 'mech_list: digest-md5' 'sasldb_path: /etc/libvirt/passwd.db' >/etc/sasl2/libvirt.conf
+    echo secret | saslpasswd2 -p -a libvirt -u apus-sandbox -f /etc/libvirt/passwd.db fred
+    credentials() {
+        printf '%s\n' '[credentials-c]' authname=fred "password=$1" '[auth-libvirt-default]' credentials=c >auth.conf
+    }
+    export LIBVIRT_AUTH_FILE=$WORK/auth.conf
+    credentials secret
+    uri=qemu:///system daemon_start --listen
+    uri=qemu+tcp://apus-sandbox/system
+    [ "$(/run/sandbox/bin/apus -c $uri hostname)" = apus-sandbox ] || echo "WRONG: not let in by DIGEST-MD5"
+    credentials wrong
+    ! /run/sandbox/bin/apus -c $uri hostname >/dev/null 2>&1 || echo "WRONG: let in with a wrong password"
+fi
 kill $kdc

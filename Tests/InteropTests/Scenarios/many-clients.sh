@@ -8,6 +8,8 @@ daemon_end TERM
 cp /etc/libvirt/libvirtd.conf plain.conf
 printf '%s\n' 'max_clients = 6000' >>/etc/libvirt/libvirtd.conf
 daemon_start
+size() { sed -n 's/^VmRSS:[ \t]*\([0-9]*\) kB/\1/p' "/proc/$(cat /run/sandbox/daemon.pid)/status"; }
+before=$(size)
 cat >clients.py <<'PYTHON'
 import socket, sys
 count = int(sys.argv[1])
@@ -28,6 +30,9 @@ echo "$answer"
 served() { [ "$(virt-admin srv-clients-info libvirtd | sed -n 's/^nclients *: //p')" -ge $count ]; }
 within 30 served
 v hostname
+# In KiB; libvirtd is not measured.
+each=$((($(size) - before) / count))
+[ "$PEER" = stock ] || [ $each -le 64 ] || echo "each client costs $each KiB"
 run virt-admin srv-clients-info libvirtd
 note more than there is room for
 run virt-admin srv-clients-set libvirtd --max-clients $count

@@ -46,16 +46,20 @@ daemon_start --listen
 defined one
 within 10 nc -z 127.0.0.1 2222
 
-for transport in unix tcp tls ssh-native ssh-netcat ssh-auto ext; do
-    case $transport in
-    unix) uri='qemu+unix:///system?socket=/run/libvirt/libvirt-sock' ;;
-    tcp) uri=qemu+tcp://localhost/system ;;
-    tls) uri=qemu+tls://localhost/system ;;
-    ssh-native) uri="qemu+ssh://root@127.0.0.1:2222/system?$ssh&proxy=native" ;;
-    ssh-netcat) uri="qemu+ssh://root@127.0.0.1:2222/system?$ssh&proxy=netcat" ;;
-    ssh-auto) uri="qemu+ssh://127.0.0.1:2222/system?$ssh&netcat=/bin/nc" ;;
-    ext) uri="qemu+ext:///system?command=$WORK/carrier" ;;
+transports='unix tcp tls ssh-native ssh-netcat ssh-auto ext'
+address() {
+    case $1 in
+    unix) echo 'qemu+unix:///system?socket=/run/libvirt/libvirt-sock' ;;
+    tcp) echo qemu+tcp://localhost/system ;;
+    tls) echo qemu+tls://localhost/system ;;
+    ssh-native) echo "qemu+ssh://root@127.0.0.1:2222/system?$ssh&proxy=native" ;;
+    ssh-netcat) echo "qemu+ssh://root@127.0.0.1:2222/system?$ssh&proxy=netcat" ;;
+    ssh-auto) echo "qemu+ssh://127.0.0.1:2222/system?$ssh&netcat=/bin/nc" ;;
+    ext) echo "qemu+ext:///system?command=$WORK/carrier" ;;
     esac
+}
+for transport in $transports; do
+    uri=$(address $transport)
     note $transport
     c list --all
     c dominfo one
@@ -63,6 +67,23 @@ for transport in unix tcp tls ssh-native ssh-netcat ssh-auto ext; do
     c start nothing
     c hostname
 done
+if [ "$CLIENT" = virsh ] && [ -x /run/sandbox/bin/unit-tests ]; then
+    note the typed client over all of them
+    qemu-img create -q -f qcow2 live.qcow2 1M
+    APUS_TEST_URIS=$(for transport in $transports; do address $transport; done) timeout 100 \
+        /run/sandbox/bin/unit-tests --testing-library swift-testing --filter LiveTransportTests >tests.log 2>&1 </dev/null
+    status=$?
+    [ $status -eq 0 ] || cat tests.log
+    grep -o 'with [0-9]* test cases passed' tests.log
+    note nobody says which driver is meant
+    run /run/sandbox/bin/apus uri
+    /run/sandbox/bin/apus uri --explain >explained
+    for step in 'xen: /var/run/libvirt/virtxend-sock-ro is not there' \
+        'any driver: /var/run/libvirt/libvirt-sock-ro is there' \
+        'any driver: the daemon chose qemu:///system'; do
+        grep -qF -- "- $step" explained || { echo "not explained: $step"; cat explained; }
+    done
+fi
 note URIs
 for uri in qemu:///system 'qemu:///system?mode=legacy' 'qemu:///system?mode=direct' 'qemu:///system?mode=wrong' \
     qemu+unix:///session 'qemu+tcp://localhost:1/system' qemu+tcp://nowhere.invalid/system qemu+ext:///system \

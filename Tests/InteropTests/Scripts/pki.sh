@@ -2,6 +2,7 @@
 # pki.sh DIRECTORY: makes the certificates that TLS tests need, with openssl.
 #
 #   ca.pem ca-key.pem crl.pem          the authority; the list revokes `revoked`
+#   old-crl.pem forged-crl.pem         the same list, but run out, or signed by somebody else in the authority's name
 #   server.pem server-key.pem          for localhost, 127.0.0.1 and ::1
 #   elsewhere.pem elsewhere-key.pem    a server's for another host name
 #   client.pem client-key.pem          and in the same way: revoked, expired
@@ -66,3 +67,8 @@ certificate expired ca "/O=Tests/CN=expired" clientAuth "" -startdate 2020010100
 certificate stranger stranger-ca "/O=Tests/CN=stranger" clientAuth ""
 openssl ca -config ca.conf -cert ca.pem -keyfile ca-key.pem -revoke revoked.pem
 openssl ca -config ca.conf -cert ca.pem -keyfile ca-key.pem -gencrl -out crl.pem
+openssl ca -config ca.conf -cert ca.pem -keyfile ca-key.pem -gencrl -out old-crl.pem \
+    -crl_lastupdate 20200101000000Z -crl_nextupdate 20200201000000Z
+openssl req -x509 -new -key stranger-ca-key.pem -sha256 -days 30 -subj "/CN=Test authority" -out impostor.pem \
+    -addext basicConstraints=critical,CA:TRUE -addext keyUsage=critical,keyCertSign,cRLSign
+openssl ca -config ca.conf -cert impostor.pem -keyfile stranger-ca-key.pem -gencrl -out forged-crl.pem

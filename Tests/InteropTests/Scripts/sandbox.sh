@@ -87,6 +87,12 @@ if [ -e "$library" ]; then
     : >/run/sandbox/bin/libapus-c.so
     mount --bind "$library" /run/sandbox/bin/libapus-c.so
 fi
+# The unit tests, for scenarios that run some of them against the daemon that they have started.
+bundle=$(dirname "${APUS_DAEMON:-/nowhere/}")/apusPackageTests.xctest
+if [ -e "$bundle" ]; then
+    : >/run/sandbox/bin/unit-tests
+    mount --bind "$bundle" /run/sandbox/bin/unit-tests
+fi
 if [ -n "${APUS_CLI:-}" ]; then
     : >/run/sandbox/bin/apus
     mount --bind "$APUS_CLI" /run/sandbox/bin/apus
