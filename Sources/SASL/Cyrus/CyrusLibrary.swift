@@ -45,6 +45,7 @@ final class CyrusLibrary: Sendable {
     enum Constant {
         static let ok: Int32 = 0
         static let goesOn: Int32 = 1
+        static let asks: Int32 = 2
         static let userName: Int32 = 0
         static let strength: Int32 = 1
         static let outputLimit: Int32 = 2
@@ -53,6 +54,31 @@ final class CyrusLibrary: Sendable {
         static let successData: UInt32 = 4
         static let noAnonymous: UInt32 = 0x10
         static let noPlaintext: UInt32 = 0x01
+    }
+
+    /// What a client is asked for, by number.
+    enum Question {
+        static let authorizedAs: UInt = 0x4001
+        static let userName: UInt = 0x4002
+        static let password: UInt = 0x4004
+        static let realm: UInt = 0x4008
+    }
+
+    /// `sasl_callback_t`, without a function: what is to be known is asked for.
+    struct Callback {
+        var id: UInt
+        var function: UnsafeRawPointer?
+        var context: UnsafeRawPointer?
+    }
+
+    /// `sasl_interact_t`.
+    struct Interaction {
+        var id: UInt
+        var challenge: Text?
+        var prompt: Text?
+        var fallback: Text?
+        var result: UnsafeRawPointer?
+        var length: UInt32
     }
 
     /// `sasl_security_properties_t`.
@@ -67,6 +93,9 @@ final class CyrusLibrary: Sendable {
 
     /// Nil where the library is not installed.
     static let shared = CyrusLibrary()
+
+    /// That a client with a name and a password can be asked, for as long as the process lives.
+    nonisolated(unsafe) let callbacks: UnsafeRawPointer
 
     let newServer: NewServer
     let newClient: NewClient
@@ -104,6 +133,10 @@ final class CyrusLibrary: Sendable {
             let getProperty = function("getprop", GetProperty.self),
             let errorText = function("errdetail", ErrorText.self), let dispose = function("dispose", Dispose.self)
         else { return nil }
+        let questions = [Question.authorizedAs, Question.userName, Question.password, Question.realm, 0]
+        let callbacks = UnsafeMutablePointer<Callback>.allocate(capacity: questions.count)
+        for (place, id) in questions.enumerated() { (callbacks + place).initialize(to: Callback(id: id)) }
+        self.callbacks = UnsafeRawPointer(callbacks)
         self.initializeServer = initializeServer
         self.initializeClient = initializeClient
         self.newServer = newServer

@@ -12,19 +12,40 @@ public final class CyrusSession: Sendable {
         public var isComplete: Bool
     }
 
+    /// Who a client is, where the mechanism asks for it.
+    private struct Credentials {
+        let user: UnsafeMutablePointer<CChar>
+        let password: UnsafeMutablePointer<CChar>
+
+        init?(_ user: String, _ password: String) {
+            guard let user = strdup(user), let password = strdup(password) else { return nil }
+            self.user = user
+            self.password = password
+        }
+
+        func forget() {
+            explicit_bzero(password, strlen(password))
+            free(password)
+            free(user)
+        }
+    }
+
     private let library: CyrusLibrary
+    private nonisolated(unsafe) let credentials: Credentials?
     /// Not used by two threads at a time, as the library is not.
     private nonisolated(unsafe) let context: CyrusLibrary.Context
 
-    private init(library: CyrusLibrary, context: CyrusLibrary.Context) {
+    private init(library: CyrusLibrary, context: CyrusLibrary.Context, credentials: Credentials? = nil) {
         self.library = library
         self.context = context
+        self.credentials = credentials
     }
 
     deinit {
         let library = library
         nonisolated(unsafe) var context: CyrusLibrary.Context? = context
         try? library.exclusively { () throws(CyrusError) in library.dispose(&context) }
+        credentials?.forget()
     }
 
     /// Whether the library is installed.
@@ -53,29 +74,33 @@ public final class CyrusSession: Sendable {
 
     /// A client's end.
     ///
-    /// - Parameter host: the server's name, to which its key belongs.
+    /// - Parameters:
+    ///   - host: the server's name, to which its key belongs.
+    ///   - user: name and password for mechanisms that want them; nil for those that have something else to show.
     public static func client(
-        _ service: String, host: String, strength: Strength, protectedBy: UInt32 = 0
+        _ service: String, host: String, strength: Strength, protectedBy: UInt32 = 0,
+        user: (name: String, password: String)? = nil
     ) throws(CyrusError) -> CyrusSession {
         guard let library = CyrusLibrary.shared else { throw .missing }
         try library.prepareClient()
         let session = try library.exclusively { () throws(CyrusError) -> CyrusSession in
             var context: CyrusLibrary.Context?
             let status = library.newClient(
-                service, host, nil, nil, nil, CyrusLibrary.Constant.successData, &context)
-            return try made(library, status, context)
+                service, host, nil, nil, user == nil ? nil : library.callbacks, CyrusLibrary.Constant.successData,
+                &context)
+            return try made(library, status, context, user.flatMap { Credentials($0.name, $0.password) })
         }
         try session.protect(strength, protectedBy)
         return session
     }
 
     private static func made(
-        _ library: CyrusLibrary, _ status: Int32, _ context: CyrusLibrary.Context?
+        _ library: CyrusLibrary, _ status: Int32, _ context: CyrusLibrary.Context?, _ credentials: Credentials? = nil
     ) throws(CyrusError) -> CyrusSession {
         guard status == CyrusLibrary.Constant.ok, let context else {
             throw CyrusError("libsasl2 begins no exchange: error \(status)")
         }
-        return CyrusSession(library: library, context: context)
+        return CyrusSession(library: library, context: context, credentials: credentials)
     }
 
     private func protect(_ strength: Strength, _ protectedBy: UInt32) throws(CyrusError) {
@@ -116,15 +141,39 @@ public final class CyrusSession: Sendable {
     public func begin(_ mechanism: String) throws(CyrusError) -> Step {
         var chosen: UnsafePointer<CChar>?
         return try step(nil) { _, _, output, size in
-            library.startClient(context, mechanism, nil, output, size, &chosen)
+            answering { library.startClient(context, mechanism, $0, output, size, &chosen) }
         }
     }
 
     /// A client takes the server's answer.
     public func clientStep(_ data: [UInt8]?) throws(CyrusError) -> Step {
         try step(data) { bytes, length, output, size in
-            library.stepClient(context, bytes, length, nil, output, size)
+            answering { library.stepClient(context, bytes, length, $0, output, size) }
         }
+    }
+
+    /// Calls again with what is asked for, until no more is.
+    private func answering(_ call: (UnsafeMutableRawPointer?) -> Int32) -> Int32 {
+        guard let credentials else { return call(nil) }
+        var questions: UnsafeMutablePointer<CyrusLibrary.Interaction>?
+        // Each question once, and all of them together.
+        for _ in 0..<5 {
+            let status = call(&questions)
+            guard status == CyrusLibrary.Constant.asks, var question = questions else { return status }
+            while question.pointee.id != 0 {
+                let answer: UnsafePointer<CChar>? =
+                    switch question.pointee.id {
+                    case CyrusLibrary.Question.userName: UnsafePointer(credentials.user)
+                    case CyrusLibrary.Question.password: UnsafePointer(credentials.password)
+                    // As whom is for the server to say, and there is no choice of realms.
+                    default: question.pointee.fallback
+                    }
+                question.pointee.result = answer.map { UnsafeRawPointer($0) }
+                question.pointee.length = answer.map { UInt32(clamping: strlen($0)) } ?? 0
+                question += 1
+            }
+        }
+        return CyrusLibrary.Constant.asks
     }
 
     private func step(
