@@ -75,11 +75,7 @@ extension DomainActor {
         if let live = snapshot.live?.value, let position = live.position(ofAlias: alias) {
             do throws(VirtError) {
                 for backend in try HotplugCommands(position, of: live).backends.reversed() {
-                    do throws(VirtError) {
-                        try await command(backend.remove)
-                    } catch {
-                        host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
-                    }
+                    await removeBackend(backend.remove, of: alias)
                 }
             } catch {
                 host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
@@ -100,6 +96,22 @@ extension DomainActor {
         }
         conclude(alias, .removed)
         saveStatus()
+    }
+
+    /// Removes the host's end of a device that is gone. QEMU takes a device out of its tree a moment before it lets go
+    /// of what that used, which shows to whoever asks for the device instead of waiting for its event.
+    private func removeBackend(_ planned: MonitorCommand, of alias: String) async {
+        for attempt in 1... {
+            do throws(VirtError) {
+                try await command(planned)
+                return
+            } catch {
+                let isUsed = ["in use", "busy"].contains(where: error.message.contains)
+                if isUsed, attempt < 100, (try? await Task.sleep(for: .milliseconds(20))) != nil { continue }
+                host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
+                return
+            }
+        }
     }
 
     /// Gives back what the device of a definition that has no other needs of the host.
