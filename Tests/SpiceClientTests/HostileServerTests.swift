@@ -97,6 +97,14 @@ struct HostileServerTests {
         }
     }
 
+    @Test func `SPICE-15 videos that can not be decoded are not announced`() {
+        let own = DisplayChannel.capabilities
+        #expect(own.contains(DisplayCapability.multiCodec) && own.contains(DisplayCapability.mjpeg))
+        for codec in [DisplayCapability.vp8, DisplayCapability.vp9, DisplayCapability.h264, DisplayCapability.h265] {
+            #expect(!own.contains(codec))
+        }
+    }
+
     @Test func `SPICE-20 CELT is neither announced nor taken`() async throws {
         let own = PlaybackChannel.capabilities(opus: true)
         #expect(!own.contains(PlaybackCapability.celt))

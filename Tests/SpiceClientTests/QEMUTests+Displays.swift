@@ -33,7 +33,7 @@ struct DrawingGuest {
         try await hasSaid(name.isEmpty ? "ready\n" : "ready \(name)\n")
     }
 
-    private func hasSaid(_ line: String) async throws {
+    func hasSaid(_ line: String) async throws {
         var said = ""
         let isThere = try await eventually {
             said = String(decoding: try QEMUTests.contents(serial), as: UTF8.self)
@@ -220,5 +220,53 @@ extension QEMUTests {
             #expect(short.argb == nil && short.inverting == nil)
         }
         await session.close()
+    }
+
+    @Test("SPICE-03 motions and buttons of a mouse that knows no places, however fast they come")
+    func mouse() async throws {
+        let guest = try await DrawingGuest(["-device", "VGA"], name: "VGA")
+        let session = try await SpiceSession.connect(
+            SpiceConfiguration(address: guest.machine.address), transport: Capture.transport)
+        let main = try await session.main()
+        try await main.requestMouseMode(.server)
+        #expect(await main.mouseMode == .server)
+        let inputs = try await session.inputs()
+        // More than may be on their way at once; the rest is added up.
+        for _ in 0..<100 { try await inputs.move(dx: 3, dy: 2) }
+        try await inputs.press(.left)
+        for line in ["x 300", "y 200", "buttons 1"] { try await guest.hasSaid(line + "\n") }
+        try await inputs.move(dx: -50, dy: 7)
+        try await inputs.press(.right)
+        for line in ["x 250", "y 207", "buttons 3"] { try await guest.hasSaid(line + "\n") }
+        try await inputs.release(.left)
+        try await inputs.release(.right)
+        for line in ["buttons 2", "buttons 0"] { try await guest.hasSaid(line + "\n") }
+        let statistics = try #require(await session.statistics().first { $0.channel.type == .inputs })
+        #expect((statistics.sent[111]?.messages ?? 0) < 100)
+        #expect((statistics.received[111]?.messages ?? 0) > 0, "acknowledged")
+        await session.close()
+    }
+
+    @Test("SPICE-02 a display's pictures as they change, none of them piled up", .timeLimit(.minutes(5)))
+    func frames() async throws {
+        let guest = try await DrawingGuest(["-device", "virtio-vga"], name: "virtio")
+        let session = try await SpiceSession.connect(
+            SpiceConfiguration(address: guest.machine.address), transport: Capture.transport)
+        var frames = try await session.display().frames.makeAsyncIterator()
+        let first = try #require(await frames.next())
+        #expect((first.width, first.height) == (first.picture.width, first.picture.height), "the whole picture is new")
+        for step in 1...3 { try await guest.press("d", until: "drawn \(step)") }
+        let expected = try await guest.machine.screendump()
+        var count = 0
+        while let frame = try await frames.next() {
+            count += 1
+            #expect(frame.width > 0 && frame.x + frame.width <= frame.picture.width)
+            #expect(frame.height > 0 && frame.y + frame.height <= frame.picture.height)
+            if frame.picture.ppm() == expected { break }
+        }
+        // A picture of each drawing and of each part of it would be more.
+        #expect(count < 60)
+        await session.close()
+        #expect(try await frames.next() == nil)
     }
 }

@@ -9,7 +9,7 @@
  *   s  plays SOUND frames of 48 kHz stereo, the left one rising by 7 and the right one by 13 ("played")
  *   c  gives qxl's cursor the next shape and place ("cursor N"): see cursor()
  *
- * "ready VGA|qxl|virtio" when it listens.
+ * "ready[ VGA| qxl| virtio]" when it listens. When a mouse button changes it says where the mouse has been moved to.
  */
 #define _LIBC_LIMITS_H_ /* there is no C library */
 #include <stdint.h>
@@ -339,29 +339,54 @@ static void sound(void) {
     say("played\n");
 }
 
+/* The PS/2 mouse: where it has been moved to when a button is pressed or released, three lines. */
+static void mouse(uint8_t byte) {
+    static uint8_t packet[3];
+    static int count, buttons, x, y;
+    if (count == 0 && !(byte & 8)) return;
+    packet[count++] = byte;
+    if (count < 3) return;
+    count = 0;
+    x += packet[1] - (packet[0] << 4 & 0x100);
+    y -= packet[2] - (packet[0] << 3 & 0x100);
+    if ((packet[0] & 7) == buttons) return;
+    buttons = packet[0] & 7;
+    say_number("x ", (unsigned)x);
+    say_number("y ", (unsigned)y);
+    say_number("buttons ", (unsigned)buttons);
+}
+
 void run(void) {
     enum { NONE, VGA, QXL, VIRTIO } kind = NONE;
     int step = 0, pointer = 0;
     if (find(0x01001b36)) {
         kind = QXL;
         qxl_start();
-        say("ready qxl\n");
     } else if (find(0x10501af4)) {
         kind = VIRTIO;
         virtio_start();
-        say("ready virtio\n");
     } else if (find(0x11111234)) {
         kind = VGA;
         vga_start();
-        say("ready VGA\n");
-    } else {
-        say("ready\n");
     }
+    /* Switches the mouse on, and takes its answer. */
+    out8(0x64, 0xa8);
+    out8(0x64, 0xd4);
+    out8(0x60, 0xf4);
+    while (!(in8(0x64) & 0x20)) {}
+    in8(0x60);
+    static const char *const names[] = {"", " VGA", " qxl", " virtio"};
+    say("ready");
+    say(names[kind]);
+    say("\n");
     volatile uint32_t *frame = kind == VGA ? (volatile uint32_t *)bar(0) : 0;
     for (;;) {
-        if (!(in8(0x64) & 1)) continue;
+        uint8_t status = in8(0x64);
+        if (!(status & 1)) continue;
         uint8_t key = in8(0x60);
-        if (key == 0x20) {
+        if (status & 0x20) {
+            mouse(key);
+        } else if (key == 0x20) {
             if (kind == VGA) paint(frame, 0, 0, WIDTH, HEIGHT, step);
             if (kind == QXL) qxl_picture(step);
             if (kind == VIRTIO) virtio_picture(step);
