@@ -9,7 +9,8 @@
  *   s  plays SOUND frames of 48 kHz stereo, the left one rising by 7 and the right one by 13 ("played")
  *   c  gives qxl's cursor the next shape and place ("cursor N"): see cursor()
  *
- * "ready[ VGA| qxl| virtio]" when it listens. When a mouse button changes it says where the mouse has been moved to.
+ * "ready[ VGA| qxl| virtio]" when it listens. When the mouse does
+ * something it says so ("buttons XXXYYYB").
  */
 #define _LIBC_LIMITS_H_ /* there is no C library */
 #include <stdint.h>
@@ -339,7 +340,7 @@ static void sound(void) {
     say("played\n");
 }
 
-/* The PS/2 mouse: where it has been moved to when a button is pressed or released, three lines. */
+/* The PS/2 mouse: where it has been moved to and what is pressed, a line with each packet that changes it. */
 static void mouse(uint8_t byte) {
     static uint8_t packet[3];
     static int count, buttons, x, y;
@@ -349,11 +350,9 @@ static void mouse(uint8_t byte) {
     count = 0;
     x += packet[1] - (packet[0] << 4 & 0x100);
     y -= packet[2] - (packet[0] << 3 & 0x100);
-    if ((packet[0] & 7) == buttons) return;
+    if (!packet[1] && !packet[2] && (packet[0] & 7) == buttons) return;
     buttons = packet[0] & 7;
-    say_number("x ", (unsigned)x);
-    say_number("y ", (unsigned)y);
-    say_number("buttons ", (unsigned)buttons);
+    say_number("buttons ", (unsigned)(buttons + 10 * y + 10000 * x));
 }
 
 void run(void) {
