@@ -162,6 +162,41 @@ struct ChildProcessTests {
         #expect(try killed.send(signal: SIGTERM) == false)
     }
 
+    @Test func aSignalAtTheParentsEndIsNotSentAtAThreadsEnd() async throws {
+        final class Box: Sendable {
+            let child = Mutex<Result<ChildProcess, any Error>?>(nil)
+        }
+        let box = Box()
+        var thread = pthread_t()
+        let started = pthread_create(
+            &thread, nil,
+            { argument in
+                guard let argument else { return nil }
+                let box = Unmanaged<Box>.fromOpaque(argument).takeRetainedValue()
+                var request = SpawnRequest(executable: "/bin/cat")
+                request.standardOutput = .null
+                request.parentDeathSignal = SIGKILL
+                // Its input stays open for good, so that it ends only by a signal.
+                let result = Result {
+                    let pipe = try DescriptorPair.pipe()
+                    let input = pipe.first.release()
+                    _ = pipe.second.release()
+                    defer { close(input) }
+                    request.standardInput = .descriptor(input)
+                    return try ChildProcess.spawn(request)
+                }
+                box.child.withLock { $0 = result }
+                return nil
+            }, Unmanaged.passRetained(box).toOpaque())
+        try #require(started == 0)
+        pthread_join(thread, nil)
+        let result = box.child.withLock { $0 }
+        let child = try #require(result).get()
+        #expect(await child.waitForExit(within: .milliseconds(300)) == nil)
+        try child.send(signal: SIGTERM)
+        #expect(await child.waitForExit() == .signal(SIGTERM, coreDumped: false))
+    }
+
     @Test func exitIsSeenAtOnce() async throws {
         var delays: [Duration] = []
         for _ in 0..<9 {

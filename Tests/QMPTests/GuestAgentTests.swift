@@ -20,10 +20,11 @@ struct GuestAgentTests {
             rmdir(directory)
         }
         let path = "\(directory)/agent"
-        let process = try ChildProcess.spawn(
-            SpawnRequest(
-                executable: binary,
-                arguments: ["-m", "unix-listen", "-p", path, "-t", directory, "-f", "\(directory)/pid"]))
+        var request = SpawnRequest(
+            executable: binary,
+            arguments: ["-m", "unix-listen", "-p", path, "-t", directory, "-f", "\(directory)/pid"])
+        request.parentDeathSignal = SIGKILL
+        let process = try ChildProcess.spawn(request)
         var socket: Int32?
         // The agent does not tell when it listens.
         for _ in 0..<500 where socket == nil {

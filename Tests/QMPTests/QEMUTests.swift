@@ -27,6 +27,7 @@ private func withQEMU(
         ] + machine)
     request.standardError = .inherit
     request.descriptors = [.init(parent: remote, child: 3)]
+    request.parentDeathSignal = SIGKILL
     let process = try ChildProcess.spawn(request)
     // Only QEMU may hold its end, or its exit would not close the connection.
     close(remote)

@@ -97,6 +97,36 @@ struct HostileServerTests {
         }
     }
 
+    @Test func `SPICE-15 videos that can not be decoded are not announced`() {
+        let own = DisplayChannel.capabilities
+        #expect(own.contains(DisplayCapability.multiCodec) && own.contains(DisplayCapability.mjpeg))
+        for codec in [DisplayCapability.vp8, DisplayCapability.vp9, DisplayCapability.h264, DisplayCapability.h265] {
+            #expect(!own.contains(codec))
+        }
+    }
+
+    @Test func `SPICE-20 CELT is neither announced nor taken`() async throws {
+        let own = PlaybackChannel.capabilities(opus: true)
+        #expect(!own.contains(PlaybackCapability.celt))
+        let plan = ChannelLink.Plan(
+            channel: ChannelID(type: .playback, id: 0), sessionID: 1, endpoint: .unix(path: "/none"), isSecure: false,
+            capabilities: own)
+        let link = try await ChannelLink.open(plan, transport: Script([Self.greeting()]))
+        let context = SessionContext(images: SharedImages(dictionaryPixels: 1, cachePixels: 1))
+        let playback = PlaybackChannel(link: link, context: context)
+        func mode(_ mode: AudioMode) throws -> RawMessage {
+            var framer = MessageFramer(miniHeaders: true)
+            try framer.append(PlaybackServerMessage.mode(.init(time: 0, mode: mode, data: [])).framed())
+            let message = framer.next()
+            return try #require(message)
+        }
+        try await playback.handle(try mode(.raw))
+        try await playback.handle(try mode(.opus))
+        await #expect(throws: SpiceClientError.violation("audio of a mode that was not announced, 2")) {
+            try await playback.handle(try mode(.celt))
+        }
+    }
+
     @Test func `a listener that is slow loses events, not memory`() async throws {
         var bytes = try Self.greeting()
         bytes += try MainServerMessage.`init`(

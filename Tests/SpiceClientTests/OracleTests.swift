@@ -43,16 +43,25 @@ struct OracleTests {
         var testDescription: String { "\(name), wan \(wan), preferred \(preferred?.name ?? "none")" }
     }
 
+    private static let modes = [
+        Mode(name: "off", types: [.bitmap, .fromCache]), Mode(name: "quic", types: [.quic]),
+        Mode(name: "lz", types: [.lzRGB, .lzPalette]), Mode(name: "glz", types: [.glzRGB, .lzPalette]),
+        Mode(name: "auto_lz", types: [.quic, .lzRGB, .lzPalette]),
+        Mode(name: "auto_glz", types: [.quic, .glzRGB, .lzPalette]),
+        Mode(name: "lz", preferred: .lz4, types: [.lz4]),
+        Mode(name: "glz", wan: "always", types: [.zlibGLZ, .fromCacheLossless]),
+        Mode(name: "auto_glz", wan: "always", types: [.jpeg, .jpegAlpha, .zlibGLZ]),
+    ]
+
+    @Test("SPICE-08 the modes below see every image type that the protocol has")
+    func imageTypes() {
+        let all = (UInt8(0)...UInt8.max).map(ImageType.init(rawValue:)).filter { !$0.name.allSatisfy(\.isNumber) }
+        #expect(all.count == 12)
+        #expect(Self.modes.reduce(into: Set([.surface])) { $0.formUnion($1.types) } == Set(all))
+    }
+
     @Test(
-        "SPICE-02 SPICE-08 every drawing operation and image format is drawn as the server draws it",
-        arguments: [
-            Mode(name: "off", types: [.bitmap, .fromCache]), Mode(name: "quic", types: [.quic]),
-            Mode(name: "lz", types: [.lzRGB, .lzPalette]), Mode(name: "glz", types: [.glzRGB, .lzPalette]),
-            Mode(name: "auto_glz", types: [.quic, .glzRGB, .lzPalette]),
-            Mode(name: "lz", preferred: .lz4, types: [.lz4]),
-            Mode(name: "glz", wan: "always", types: [.zlibGLZ, .fromCacheLossless]),
-            Mode(name: "auto_glz", wan: "always", types: [.jpeg, .jpegAlpha, .zlibGLZ]),
-        ])
+        "SPICE-02 SPICE-08 every drawing operation and image format is drawn as the server draws it", arguments: modes)
     func drawings(_ mode: Mode) async throws {
         let (child, address) = try await start(mode.name, wan: mode.wan)
         let configuration = SpiceConfiguration(address: address, compression: mode.preferred)
@@ -68,7 +77,9 @@ struct OracleTests {
 
         let names = lines.filter { $0.hasPrefix("cell") }
         #expect(names.count == 106)
-        #expect(mode.types.isSubset(of: statistics.images.keys), "\(statistics.images.keys.map(\.name))")
+        // Surfaces are sources of drawings in every mode.
+        let seen = Set(statistics.images.keys)
+        #expect(mode.types.union([.surface]).isSubset(of: seen), "\(seen.map(\.name))")
         #expect(Set<UInt16>([104, 318]).union(302...313).isSubset(of: statistics.received.keys), "all operations")
 
         // A new client gets what the server itself has drawn.

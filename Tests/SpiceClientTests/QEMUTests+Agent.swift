@@ -48,7 +48,7 @@ extension QEMUTests {
     }
 
     @Test(
-        "SPICE-00 SPICE-01 clipboard both ways and files, with the stock agent behind a real guest's virtio port",
+        "SPICE-00 SPICE-01 clipboard both ways, files and monitors, with the stock agent behind a real guest's virtio port",
         .enabled(if: agentIsAvailable), .timeLimit(.minutes(8)))
     func agent() async throws {
         let build = #filePath.split(separator: "/").dropLast(3).map { "/" + $0 }.joined() + "/Guest/build.sh"
@@ -79,6 +79,11 @@ extension QEMUTests {
         let agent = try await Agent(relay: relay, folder: folder.path)
         let main = try await session.main()
         try await main.waitForAgent(timeout: .seconds(120))
+
+        // Monitors, which the stock agent confirms.
+        try await main.setMonitors(
+            [.init(width: 800, height: 600, x: 0, y: 0), .init(width: 640, height: 480, x: 800, y: 0)],
+            timeout: .seconds(120))
 
         // From the guest.
         let text = "Grüße aus dem Gast, 今日は\n"

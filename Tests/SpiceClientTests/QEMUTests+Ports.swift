@@ -37,13 +37,14 @@ private struct Pieces {
 }
 
 extension QEMUTests {
-    @Test("SPICE-07 a port carries bytes both ways, packed ones as well", .timeLimit(.minutes(5)))
+    @Test("SPICE-07 ports, that of WebDAV too, carry bytes both ways, packed ones as well", .timeLimit(.minutes(5)))
     func port() async throws {
         // What answers on the port is QEMU's own monitor.
         let machine = try await Machine(
             [
                 "-device", "VGA", "-chardev", "spiceport,id=p,name=org.apus.monitor.0", "-mon",
-                "chardev=p,mode=control",
+                "chardev=p,mode=control", "-chardev", "spiceport,id=w,name=org.spice-space.webdav.0", "-mon",
+                "chardev=w,mode=control",
             ], isUnix: false)
         let session = try await SpiceSession.connect(
             SpiceConfiguration(address: machine.address), transport: Capture.transport)
@@ -64,6 +65,12 @@ extension QEMUTests {
         let answer = try await pieces.line()
         #expect(answer.hasPrefix(#"{"return": [{"#) && answer.utf8.count > 5000)
         #expect(answer.contains(#""id": "x"}"#))
+        // A port of this name is a channel of its own kind.
+        let folder = try await session.port(type: .webDAV)
+        try await folder.send(.opened)
+        var shared = Pieces(folder)
+        #expect(try await shared.line().hasPrefix(#"{"QMP": "#))
+        #expect(await folder.name == "org.spice-space.webdav.0")
         let statistics = try #require(await session.statistics().first { $0.channel.type == .port })
         #expect((statistics.received[102]?.messages ?? 0) > 0, "packed messages")
         #expect(statistics.bytesReceived < answer.utf8.count)

@@ -1,6 +1,7 @@
 import SpiceClient
 import SpiceProtocol
 import SpiceTLS
+import Synchronization
 import Testing
 
 extension QEMUTests {
@@ -115,5 +116,74 @@ extension QEMUTests {
             default: #expect(error == .closed)
             }
         }
+    }
+
+    @Test(
+        "SPICE-22 SASL without TLS: DIGEST-MD5 encrypts what follows, as the stock server demands",
+        .enabled(if: Child.exists("saslpasswd2")))
+    func saslEncryption() async throws {
+        let folder = try Folder()
+        let made = try Child.run(
+            "sh",
+            [
+                "-c",
+                """
+                cd \(folder.path) && printf 'open sesame' | saslpasswd2 -p -c -f sasldb joe && chmod 600 sasldb &&
+                printf 'mech_list: digest-md5\nauxprop_plugin: sasldb\nsasldb_path: %s\n' "$PWD/sasldb" > qemu.conf
+                """,
+            ])
+        try #require(made.succeeded)
+        let echo = try Self.echoDisk(in: folder)
+        let machine = try await Machine(
+            echo + ["-device", "VGA", "-serial", "file:\(folder.path)/serial"], spice: "sasl=on", isUnix: false,
+            environment: ["SASL_CONF_PATH=\(folder.path)"])
+        let log = Wire()
+        func connect(_ user: String, _ password: String) async throws -> SpiceSession {
+            try await SpiceSession.connect(
+                SpiceConfiguration(address: machine.address, user: user, password: password), transport: log)
+        }
+        for (user, password) in [("joe", "guess"), ("jim", "open sesame")] {
+            await #expect(throws: SpiceClientError.refused(.permissionDenied)) { _ = try await connect(user, password) }
+        }
+        let session = try await connect("joe", "open sesame")
+        // Keys one way, pictures the other: many messages, and big ones.
+        let inputs = try await session.inputs()
+        let hasTyped = try await eventually {
+            try await inputs.type("x")
+            return try Self.contents(folder.path + "/serial").contains(UInt8(ascii: "x"))
+        }
+        #expect(hasTyped)
+        try await machine.command(#"{"execute":"stop"}"#)
+        #expect(try await Self.shows(session.display(), machine))
+        #expect(await session.statistics().allSatisfy(\.isEncrypted))
+        await session.close()
+        // A plain session says the same bytes again and again.
+        let plain = [UInt8]([101, 0, 14, 0, 0, 0, 1])
+        #expect(!log.written.contains { $0.starts(with: plain) })
+        #expect(log.written.count > 20)
+    }
+}
+
+/// A transport that keeps what is said.
+private final class Wire: SpiceTransport, Sendable {
+    private struct Channel: SpiceByteChannel {
+        let inner: any SpiceByteChannel
+        let wire: Wire
+
+        func read() async throws(SpiceClientError) -> [UInt8] { try await inner.read() }
+        func write(_ bytes: [UInt8]) async throws(SpiceClientError) {
+            wire.said.withLock { $0.append(bytes) }
+            try await inner.write(bytes)
+        }
+        func close() { inner.close() }
+    }
+
+    private let said = Mutex<[[UInt8]]>([])
+    var written: [[UInt8]] { said.withLock { $0 } }
+
+    func connect(
+        to endpoint: SpiceEndpoint, secure: Bool
+    ) async throws(SpiceClientError) -> any SpiceByteChannel {
+        Channel(inner: try await NIOTransport().connect(to: endpoint, secure: secure), wire: self)
     }
 }

@@ -11,6 +11,11 @@ extension ChildProcess {
     /// - Throws: error 8 for a request that cannot be met, error 38 with the errno and the stage of what failed; in
     ///   either case no child is left behind.
     public static func spawn(_ request: SpawnRequest) throws(VirtError) -> ChildProcess {
+        guard request.parentDeathSignal != nil else { return try start(request) }
+        return try LastingThread.shared.run { () throws(VirtError) in try start(request) }
+    }
+
+    private static func start(_ request: SpawnRequest) throws(VirtError) -> ChildProcess {
         let null = try openNull()
         let map = try descriptorMap(of: request, null: null.rawValue)
         let limits = limits(of: request)

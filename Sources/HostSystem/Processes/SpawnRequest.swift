@@ -87,8 +87,8 @@ public struct SpawnRequest: Sendable {
     public var lockedMemoryLimit: Limit?
     /// Empties the capability bounding set, so that even root's child has no capability.
     public var dropCapabilities = false
-    /// Signal that the kernel sends to the child when the *thread* that started it ends. nil, the default, lets the
-    /// child outlive its parent.
+    /// Signal that the kernel sends to the child when this process ends, in whatever way. nil, the default, lets the child
+    /// outlive its parent.
     public var parentDeathSignal: Int32?
 
     public init(

@@ -12,11 +12,16 @@ struct AgentState: Sendable {
         AgentCapability.clipboardNoReleaseOnRegrab, AgentCapability.clipboardGrabSerial,
     ])
 
+    /// The number of the message that arranges monitors.
+    static let monitorsConfig: UInt32 = 2
+
     private(set) var isConnected = false
     var capabilities: CapabilitySet?
     var received: [ClipboardSelection: AgentMessage.Clipboard] = [:]
     /// What the agent said last of each file that is being sent.
     private(set) var files: [UInt32: AgentFileStatus?] = [:]
+    /// What the agent answered last, by the number of what was sent.
+    private(set) var replies: [UInt32: AgentResult] = [:]
     var grabSerial: UInt32 = 0
     private var nextFile: UInt32 = 1
     private var tokens = 0
@@ -66,6 +71,13 @@ struct AgentState: Sendable {
         tokens -= 1
         return queue.removeFirst()
     }
+
+    /// Notes an answer, if it is to something that was sent.
+    mutating func note(_ result: AgentResult, to number: UInt32) {
+        if number == Self.monitorsConfig { replies[number] = result }
+    }
+
+    mutating func takeReply(to number: UInt32) -> AgentResult? { replies.removeValue(forKey: number) }
 
     mutating func makeFileID() -> UInt32 {
         defer { nextFile &+= 1 }

@@ -2,38 +2,6 @@ public import SpiceProtocol
 
 /// The pointer's shape and, in server mouse mode, its position.
 public actor CursorChannel: ChannelActor {
-    /// A shape as it was sent.
-    public struct Shape: Hashable, Sendable {
-        public var header: CursorHeader
-        public var data: [UInt8]
-
-        /// The shape in premultiplied ARGB; nil for one that inverts what is below it or lacks data.
-        public var argb: [UInt32]? {
-            let count = Int(header.width) * Int(header.height)
-            func words(_ bytes: ArraySlice<UInt8>) -> [UInt32] {
-                let bytes = Array(bytes)
-                return stride(from: 0, to: bytes.count - 3, by: 4).map { start -> UInt32 in
-                    let low = UInt32(bytes[start]) | UInt32(bytes[start + 1]) << 8
-                    let high = UInt32(bytes[start + 2]) | UInt32(bytes[start + 3]) << 8
-                    return low | high << 16
-                }
-            }
-            switch header.type {
-            case .alpha where data.count >= count * 4: return words(data[..<(count * 4)])
-            case .color32:
-                let stride = (Int(header.width) + 7) / 8
-                guard data.count >= count * 4 + stride * Int(header.height) else { return nil }
-                return words(data[..<(count * 4)]).enumerated().map { index, pixel in
-                    let x = index % Int(header.width)
-                    let y = index / Int(header.width)
-                    let isMasked = data[count * 4 + y * stride + x / 8] << UInt8(x % 8) & 0x80 != 0
-                    return isMasked ? 0 : pixel | 0xff00_0000
-                }
-            default: return nil
-            }
-        }
-    }
-
     /// Shapes that are kept; the server counts on it.
     private static let cacheSize = 256
 

@@ -12,6 +12,8 @@ extension DisplayChannel {
         guard let image else { throw .violation("a drawing without its image") }
         if case .surface(let id) = image.contents {
             guard let surface = surfaces[id] else { throw .violation("an image of surface \(id), which is not there") }
+            await link.count(
+                image: .surface, coded: 0, raw: Int(image.width) * Int(image.height) * 4, decoding: .zero)
             return surface.raster
         }
         let raster = Raster(try await pixels(image))

@@ -110,8 +110,9 @@ public actor InputsChannel: ChannelActor {
         try await sendMotion()
     }
 
-    private func sendMotion() async throws(SpiceClientError) {
-        guard motions < Self.maximumMotions else { return }
+    /// - Parameter always: also if the server is not ready for more, because a button must not change elsewhere.
+    private func sendMotion(always: Bool = false) async throws(SpiceClientError) {
+        guard always || motions < Self.maximumMotions else { return }
         if let motion = pendingMotion {
             pendingMotion = nil
             motions += 1
@@ -129,12 +130,14 @@ public actor InputsChannel: ChannelActor {
 
     /// Holds a button down.
     public func press(_ button: MouseButton) async throws(SpiceClientError) {
+        try await sendMotion(always: true)
         buttons.insert(Self.bit(button))
         try await link.send(InputsClientMessage.mousePress(.init(button: button, buttons: buttons)))
     }
 
     /// Lets a button go.
     public func release(_ button: MouseButton) async throws(SpiceClientError) {
+        try await sendMotion(always: true)
         buttons.remove(Self.bit(button))
         try await link.send(InputsClientMessage.mouseRelease(.init(button: button, buttons: buttons)))
     }

@@ -29,7 +29,13 @@ extension MainChannel {
     }
 
     /// Asks the guest to arrange its monitors like this.
-    public func setMonitors(_ monitors: [Monitor]) async throws(SpiceClientError) {
+    ///
+    /// - Parameter timeout: how long to wait for the agent to confirm it; nil does not. Where the display device takes
+    ///   the arrangement itself, as qxl with its driver does, the agent does not hear of it.
+    /// - Throws: ``SpiceClientError/unavailable(_:)`` if there is no agent or it refuses, ``SpiceClientError/timeout`` if
+    ///   it does not confirm in time.
+    public func setMonitors(_ monitors: [Monitor], timeout: Duration? = nil) async throws(SpiceClientError) {
+        _ = update { $0.takeReply(to: AgentState.monitorsConfig) }
         try await sendAgent(
             .monitorsConfig(
                 .init(
@@ -39,6 +45,9 @@ extension MainChannel {
                             height: UInt32(clamping: $0.height), width: UInt32(clamping: $0.width), depth: 32,
                             x: Int32(clamping: $0.x), y: Int32(clamping: $0.y))
                     })))
+        guard let timeout else { return }
+        let result = try await awaitAgent(timeout: timeout) { $0.takeReply(to: AgentState.monitorsConfig) }
+        guard result == .success else { throw .unavailable("the guest agent does not arrange monitors like this") }
     }
 
     /// Tells the guest that there are clipboard contents here, in these forms. When it wants them there is an event

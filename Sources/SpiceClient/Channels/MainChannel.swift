@@ -146,6 +146,7 @@ public actor MainChannel: ChannelActor {
         case .clipboardRequest(let request):
             context.emit(.clipboardRequested(selection: request.selection ?? .clipboard, type: request.type))
         case .clipboard(let contents): agent.received[contents.selection ?? .clipboard] = contents
+        case .reply(let reply): agent.note(reply.error, to: reply.type)
         case .fileStatus(let status): agent.note(status.status, of: status.id)
         default: break
         }

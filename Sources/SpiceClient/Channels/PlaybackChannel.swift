@@ -50,7 +50,12 @@ public actor PlaybackChannel: ChannelActor {
             try PlaybackServerMessage(number: message.number, body: message.body)
         }
         switch decoded {
-        case .mode(let change): mode = change.mode
+        case .mode(let change):
+            // CELT 0.5.1 was for peers older than Opus; a server that uses it did not ask whether it may.
+            guard change.mode == .raw || change.mode == .opus else {
+                throw .violation("audio of a mode that was not announced, \(change.mode.rawValue)")
+            }
+            mode = change.mode
         case .start(let start):
             guard start.format == .s16, start.channels >= 1, start.channels <= 8, start.frequency <= 384_000 else {
                 throw .violation("audio of \(start.channels) channels at \(start.frequency) Hz")
@@ -77,11 +82,10 @@ public actor PlaybackChannel: ChannelActor {
                 Int16(bitPattern: UInt16(bytes[$0 * 2]) | UInt16(bytes[$0 * 2 + 1]) << 8)
             }
             continuation.yield(.samples(samples, time: message.time))
-        case .opus:
+        default:
             if decoder == nil { decoder = OpusDecoder(channels: channels, frequency: frequency) }
             guard let samples = decoder?.decode(bytes) else { throw .violation("audio that is not Opus") }
             continuation.yield(.samples(samples, time: message.time))
-        default: throw .violation("audio of mode \(mode.rawValue)")
         }
     }
 }

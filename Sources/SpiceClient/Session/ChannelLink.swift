@@ -26,17 +26,25 @@ actor ChannelLink {
     private var hasEnded = false
     private(set) var statistics: ChannelStatistics
 
-    private init(
-        plan: Plan, bytes: any SpiceByteChannel, miniHeaders: Bool, serverCapabilities: CapabilitySet,
-        linkTime: Duration
-    ) {
+    /// What a handshake leads to.
+    private struct Handshake: Sendable {
+        /// What messages go over: the connection, or its encryption.
+        var bytes: any SpiceByteChannel
+        var isEncrypted: Bool
+        var miniHeaders: Bool
+        var capabilities: CapabilitySet
+        /// What came behind the handshake.
+        var rest: [UInt8]
+    }
+
+    private init(plan: Plan, _ handshake: Handshake, linkTime: Duration) {
         channel = plan.channel
-        self.bytes = bytes
-        self.serverCapabilities = serverCapabilities
-        usesMiniHeaders = miniHeaders
-        framer = MessageFramer(miniHeaders: miniHeaders)
+        bytes = handshake.bytes
+        serverCapabilities = handshake.capabilities
+        usesMiniHeaders = handshake.miniHeaders
+        framer = MessageFramer(miniHeaders: handshake.miniHeaders)
         statistics = ChannelStatistics(channel: plan.channel)
-        statistics.isEncrypted = plan.isSecure
+        statistics.isEncrypted = handshake.isEncrypted
         statistics.linkTime = linkTime
     }
 
@@ -46,12 +54,10 @@ actor ChannelLink {
         let start = clock.now
         let bytes = try await transport.connect(to: plan.endpoint, secure: plan.isSecure)
         do {
-            let (mini, capabilities, rest) = try await handshake(plan, bytes)
-            let link = ChannelLink(
-                plan: plan, bytes: bytes, miniHeaders: mini, serverCapabilities: capabilities,
-                linkTime: clock.now - start)
+            let result = try await handshake(plan, bytes)
+            let link = ChannelLink(plan: plan, result, linkTime: clock.now - start)
             // The first messages may come together with the end of the handshake.
-            try await link.take(rest)
+            try await link.take(result.rest)
             return link
         } catch {
             bytes.close()
@@ -61,7 +67,7 @@ actor ChannelLink {
 
     private static func handshake(
         _ plan: Plan, _ bytes: any SpiceByteChannel
-    ) async throws(SpiceClientError) -> (miniHeaders: Bool, capabilities: CapabilitySet, rest: [UInt8]) {
+    ) async throws(SpiceClientError) -> Handshake {
         let common = CapabilitySet([
             CommonCapability.authSelection, CommonCapability.ticket, CommonCapability.sasl,
             CommonCapability.miniHeader,
@@ -78,17 +84,21 @@ actor ChannelLink {
         var refusal = SpiceReader(body)
         if let code = try? refusal.readUInt32(), code != 0 { throw .refused(LinkError(rawValue: code)) }
         let reply = try malformed { () throws(SpiceError) in try LinkReply(body) }
-        try await authenticate(plan, reply, bytes, &input)
+        let protected = try await authenticate(plan, reply, bytes, &input)
         let code = LinkError(rawValue: try await input.number())
         guard code == .ok else { throw .refused(code) }
         let mini = reply.commonCapabilities.contains(CommonCapability.miniHeader)
-        return (mini, reply.channelCapabilities, input.rest)
+        return Handshake(
+            bytes: protected ?? bytes, isEncrypted: plan.isSecure || protected != nil, miniHeaders: mini,
+            capabilities: reply.channelCapabilities, rest: input.rest)
     }
 
     /// Shows who we are, by SASL where the server has it and else by the ticket that every server had from the start.
+    ///
+    /// Returns the connection as it is from now on, if that is encrypted by SASL.
     private static func authenticate(
         _ plan: Plan, _ reply: LinkReply, _ bytes: any SpiceByteChannel, _ input: inout ExactReader
-    ) async throws(SpiceClientError) {
+    ) async throws(SpiceClientError) -> (any SpiceByteChannel)? {
         let password = plan.password ?? ""
         if reply.commonCapabilities.contains(CommonCapability.authSelection) {
             let takesSASL = reply.commonCapabilities.contains(CommonCapability.sasl)
@@ -100,10 +110,12 @@ actor ChannelLink {
             try await bytes.write(try malformed { () throws(SpiceError) in try writer.finish() })
             if takesSASL {
                 return try await SASLLogin.run(
-                    user: plan.user, password: password, isSecure: plan.isSecure, bytes, &input)
+                    user: plan.user, password: password, host: plan.endpoint.host, isSecure: plan.isSecure, bytes,
+                    &input)
             }
         }
         try await bytes.write(try Ticket.encrypt(password, publicKey: reply.publicKey))
+        return nil
     }
 
     /// The next message that is not about the connection itself; nil at its end.

@@ -5,8 +5,10 @@ struct ExactReader {
     private let bytes: any SpiceByteChannel
     private var buffer: [UInt8] = []
 
-    init(_ bytes: any SpiceByteChannel) {
+    /// - Parameter pending: what came already.
+    init(_ bytes: any SpiceByteChannel, pending: [UInt8] = []) {
         self.bytes = bytes
+        buffer = pending
     }
 
     /// What came beyond what was read.

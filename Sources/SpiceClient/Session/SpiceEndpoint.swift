@@ -2,6 +2,11 @@
 public enum SpiceEndpoint: Hashable, Sendable {
     case unix(path: String)
     case tcp(host: String, port: Int)
+
+    /// The machine's name, as keys and certificates have it.
+    var host: String {
+        if case .tcp(let host, _) = self { host } else { "localhost" }
+    }
 }
 
 /// The address of a session: one endpoint, or one for plain and one for encrypted channels.

@@ -26,7 +26,7 @@ public struct NIOTransport: SpiceTransport {
     ) async throws(SpiceClientError) -> any SpiceByteChannel {
         if secure, encryption == nil { throw .connection("this build has no encryption") }
         let queue = ByteQueue()
-        let name = if case .tcp(let host, _) = endpoint { host } else { "localhost" }
+        let name = endpoint.host
         let bootstrap = ClientBootstrap(group: group)
             .connectTimeout(timeout)
             .channelOption(.autoRead, value: false)

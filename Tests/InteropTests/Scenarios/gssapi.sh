@@ -1,5 +1,5 @@
 # title: Clients that authenticate by Kerberos
-# features: URI-10
+# features: URI-10 SPICE-22
 # daemon: no
 # The name of this host has to be the first one of its address: clients ask Kerberos for the key of that name.
 echo '127.0.0.1 apus-sandbox localhost' >hosts
@@ -35,6 +35,8 @@ CONF
     kadmin.local addprinc -pw secret mary
     kadmin.local addprinc -randkey libvirt/apus-sandbox
     kadmin.local ktadd -k /etc/libvirt/krb5.tab libvirt/apus-sandbox
+    kadmin.local addprinc -randkey spice/apus-sandbox
+    kadmin.local ktadd -k /etc/libvirt/krb5.tab spice/apus-sandbox
 } >/run/sandbox/kdc/made.log 2>&1
 krb5kdc -n >/run/sandbox/kdc/kdc.log 2>&1 </dev/null &
 kdc=$!
@@ -112,9 +114,20 @@ if [ -x /run/sandbox/bin/apus ]; then
     }
     within 20 heard && echo "the event came"
     kill %%
+    note a display without TLS, encrypted by Kerberos
+    cp /etc/sasl2/libvirt.conf /etc/sasl2/qemu.conf
+    qemu-system-x86_64 -accel tcg -m 16 -nodefaults -display none -device VGA \
+        -spice addr=127.0.0.1,port=5999,sasl=on >qemu.log 2>&1 </dev/null &
+    qemu=$!
+    shot() { /run/sandbox/bin/apus screenshot spice://apus-sandbox:5999 $1 </dev/null 2>&1; }
+    within 20 shot shown.ppm >/dev/null
+    head -c 2 shown.ppm && echo
+    kdestroy
+    shot none.ppm | grep -c 'GSSAPI.*kinit'
+    kill $qemu
 fi
 note refused
-kdestroy
+kdestroy 2>/dev/null
 v uri
 v -c qemu:///system uri
 echo secret | kinit mary >/dev/null

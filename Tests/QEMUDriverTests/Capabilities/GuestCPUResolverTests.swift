@@ -102,6 +102,7 @@ import VirtModel
                 "-chardev", "socket,id=monitor,fd=3", "-mon", "chardev=monitor,mode=control",
             ], environment: [])
         request.descriptors = [.init(parent: sockets.second.rawValue, child: 3)]
+        request.parentDeathSignal = SIGKILL
         let child = try ChildProcess.spawn(request)
         let session = try await QMPSession.connect(sockets.first, on: MultiThreadedEventLoopGroup.singleton)
         let map = try CPUMap.load()

@@ -82,10 +82,11 @@ struct StockLibvirtd {
 
     private static func run(_ commands: String) async throws {
         let script = preparation + commands + "kill $libvirtd; wait $libvirtd\n"
-        let request = SpawnRequest(
+        var request = SpawnRequest(
             executable: "/usr/bin/unshare",
-            arguments: ["-m", "-n", "-p", "-f", "--mount-proc", "/bin/bash", "-c", script],
+            arguments: ["-m", "-n", "-p", "-f", "--kill-child", "--mount-proc", "/bin/bash", "-c", script],
             environment: [(name: "PATH", value: "/usr/sbin:/usr/bin:/sbin:/bin"), (name: "LC_ALL", value: "C")])
+        request.parentDeathSignal = SIGKILL
         let child = try ChildProcess.spawn(request)
         guard await child.waitForExit(within: .seconds(90)) != nil else {
             try child.send(signal: SIGKILL)

@@ -1,4 +1,5 @@
 import Glibc
+import HostSystem
 import LibvirtProtocol
 import Logging
 import QMP
@@ -15,9 +16,11 @@ final class TestHost: Sendable {
     let driver: QEMUDriver
     let connection: QEMUConnection
     let events = EventLog()
+    private let keeper: Keeper
 
     init(root: String? = nil, jobTimeout: Duration = .seconds(30)) async throws {
         self.root = try root ?? Self.makeDirectory()
+        keeper = try Keeper(root: self.root)
         var configuration = DriverConfiguration(mode: .embed(root: self.root))
         configuration.jobTimeout = jobTimeout
         driver = QEMUDriver(
@@ -44,6 +47,7 @@ final class TestHost: Sendable {
         for entry in connection.host.table.all {
             _ = try? await entry.actor.destroy(nil, flags: 0)
         }
+        keeper.leave()
         try? FileOperations.removeTree(root)
     }
 
@@ -66,6 +70,36 @@ final class TestHost: Sendable {
         <devices><serial type='pty'/>\
         <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel></devices>\(extra)</domain>
         """
+    }
+}
+
+/// Ends the guests beneath a directory when this process ends without having done so: they are made to outlive it.
+private struct Keeper {
+    private let process: ChildProcess
+    private let pipe: Int32
+
+    init(root: String) throws {
+        let ends = try DescriptorPair.pipe()
+        let input = ends.first.release()
+        defer { close(input) }
+        pipe = ends.second.release()
+        let script = """
+            read line && exit
+            for process in /proc/[0-9]*; do
+                [ "${process#/proc/}" = $$ ] && continue
+                grep -qsaF "$1/" "$process/cmdline" && kill -9 "${process#/proc/}"
+            done
+            """
+        var request = SpawnRequest(
+            executable: "/bin/sh", arguments: ["-c", script, "sh", root], environment: [("PATH", "/usr/bin:/bin")])
+        request.standardInput = .descriptor(input)
+        process = try ChildProcess.spawn(request)
+    }
+
+    /// Nothing is left to end.
+    func leave() {
+        _ = write(pipe, "\n", 1)
+        close(pipe)
     }
 }
 
