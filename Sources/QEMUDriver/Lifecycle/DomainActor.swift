@@ -141,9 +141,12 @@ actor DomainActor {
         host.logger.info(
             "\(plan.name) begins", metadata: ["domain": "\(plan.title)", "steps": "\(plan.steps.count)"])
         let outcome: PlanOutcome
+        let journal = try host.journal(for: plan)
         do throws(VirtError) {
-            outcome = try await PlanEngine(self).run(plan, journal: try host.journal(for: plan))
+            outcome = try await PlanEngine(self, probe: PlanFaults.probe).run(plan, journal: journal)
+            if let failure = outcome.failure { throw failure }
         } catch {
+            await undoWithoutQEMU(journal)
             host.logger.warning(
                 "\(plan.name) failed", metadata: ["domain": "\(plan.title)", "error": "\(error.message)"])
             throw error
@@ -154,14 +157,22 @@ actor DomainActor {
         }
     }
 
+    /// Takes back what could not be taken back because QEMU has died meanwhile.
+    private func undoWithoutQEMU(_ journal: Journal<DomainAction>?) async {
+        guard let journal, FileOperations.exists(journal.path), await qemuIsGone(),
+            let found = Journal<DomainAction>.found(at: journal.path), let again = try? found.reopen()
+        else { return }
+        _ = await PlanEngine(self).recover(found.interrupted, journal: again)
+    }
+
     /// Finishes or takes back what an earlier process left half done on this domain, with its QEMU if that still runs.
     func recover(_ found: Journal<DomainAction>.Found) async throws(VirtError) -> PlanOutcome {
         let journal = try found.reopen()
         if found.interrupted.plan.name == Self.snapshotDeletion {
             // What has been merged cannot be taken apart again: the way out is the end.
-            return await PlanEngine(self).resume(found.interrupted, journal: journal)
+            return await PlanEngine(self, probe: PlanFaults.probe).resume(found.interrupted, journal: journal)
         }
-        let outcome = await PlanEngine(self).recover(found.interrupted, journal: journal)
+        let outcome = await PlanEngine(self, probe: PlanFaults.probe).recover(found.interrupted, journal: journal)
         await sweepNodes()
         return outcome
     }

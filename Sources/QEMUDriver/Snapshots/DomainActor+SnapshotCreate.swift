@@ -181,7 +181,7 @@ extension DomainActor {
         }
         if var target = memory, let path = new.memory.file {
             let inBackground = wasRunning && !halts ? await canSaveInBackground() : false
-            let forget = DomainAction.removeFile(path: path)
+            let forget = DomainAction.snapshot(.forgetMemory(path))
             if inBackground {
                 open(in: &plan)
                 // One moment for both: the guest stands, the disks are switched, and QEMU lets it run on by itself as

@@ -80,27 +80,39 @@ extension DomainActor {
         for overlay in overlays {
             plan.add(.snapshot(.createOverlay(overlay)), undo: .snapshot(.removeOverlay(overlay)))
         }
-        // What the guest has done since is gone from here on, so there is no way back.
+        var tree = snapshot.snapshots
+        tree.setCurrent(target.name)
+        let (old, form) = (snapshot.persistent?.value, DefinitionForm(includesSecrets: true))
+        func note(in plan: inout Plan<DomainAction>) {
+            if snapshot.isPersistent, let old, old != next {
+                plan.add(
+                    .snapshot(.define(xml: host.compiler.write(next, form))),
+                    undo: .snapshot(.define(xml: host.compiler.write(old, form))))
+            }
+            let changes = snapshot.snapshots.changes(to: tree)
+            guard !changes.isEmpty else { return }
+            plan.add(
+                .snapshot(.describe(changes)), undo: .snapshot(.describe(tree.changes(to: snapshot.snapshots))))
+        }
+        let internals = target.disks.filter { $0.mode == .internal }.compactMap { entry in
+            target.domain?.devices.disks.first { $0.target.dev == entry.name }?.source.path
+        }
+        // As much as can be done while there is a way back.
+        if internals.isEmpty { note(in: &plan) }
+        // What the guest has done since is gone from here on.
         plan.commit()
         if snapshot.isActive {
             plan.add(.snapshot(.end))
             addCleanup(to: &plan)
         }
-        let internals = target.disks.filter { $0.mode == .internal }.compactMap { entry in
-            target.domain?.devices.disks.first { $0.target.dev == entry.name }?.source.path
-        }
         // With memory QEMU itself brings the images back.
         if !internals.isEmpty, !hasState {
             plan.add(.snapshot(.applyInternal(name: target.name, images: internals)))
+            // Where an image cannot be brought back, the definition and the overlays of now stay.
+            plan.lastEssentialStep = plan.steps.count - 1
         }
-        if snapshot.isPersistent, snapshot.persistent?.value != next {
-            plan.add(.snapshot(.define(xml: host.compiler.write(next, DefinitionForm(includesSecrets: true)))))
-        }
-        var tree = snapshot.snapshots
-        tree.setCurrent(target.name)
-        let changes = snapshot.snapshots.changes(to: tree)
-        if !changes.isEmpty { plan.add(.snapshot(.describe(changes))) }
-        for path in abandoned { plan.add(.removeFile(path: path)) }
+        if !internals.isEmpty { note(in: &plan) }
+        for path in abandoned { plan.add(.snapshot(.discard(path))) }
         return plan
     }
 
