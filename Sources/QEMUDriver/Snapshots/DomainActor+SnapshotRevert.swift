@@ -120,13 +120,17 @@ extension DomainActor {
     private func revertOverlays(_ target: SnapshotDefinition) -> [SnapshotOverlay] {
         guard let domain = target.domain else { return [] }
         let number = time(nil)
+        // Images of two disks may differ in nothing but what a new name leaves out.
+        var taken: Set<String> = []
         return target.disks.filter { $0.mode == .external }.compactMap { entry in
             guard let disk = domain.devices.disks.first(where: { $0.target.dev == entry.name }),
                 let base = disk.source.path
             else { return nil }
             let stem = entry.source.path ?? base
+            let path = Self.freePath(stem, "\(number)", besides: taken)
+            taken.insert(path)
             return SnapshotOverlay(
-                target: entry.name, path: Self.freePath(stem, "\(number)"), format: "qcow2", base: base,
+                target: entry.name, path: path, format: "qcow2", base: base,
                 baseFormat: disk.source.format ?? "raw", owner: ownerWithoutClaims())
         }
     }
@@ -157,12 +161,12 @@ extension DomainActor {
     }
 
     /// A name beside `path` that no file has.
-    private static func freePath(_ path: String, _ suffix: String) -> String {
+    private static func freePath(_ path: String, _ suffix: String, besides taken: Set<String>) -> String {
         let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let stem = path[start...].lastIndex(of: ".").map { path[..<$0] } ?? path[...]
         var name = "\(stem).\(suffix)"
         var count = 1
-        while FileOperations.exists(name) {
+        while taken.contains(name) || FileOperations.exists(name) {
             name = "\(stem).\(suffix)-\(count)"
             count += 1
         }

@@ -321,7 +321,7 @@ def disturbed(host, operation, plan, step, what, place, second):
         # While the step before is taken back, the daemon dies.
         lines += "kill %s %d %s\n" % (plan, step - 1, second)
     write(FAULTS, lines)
-    pid = running()
+    pid, host.victims = running(), set()
     call = host.virsh(operation.words, wait=False)
     if what == "hold":
         limit = time.monotonic() + 60
@@ -329,7 +329,8 @@ def disturbed(host, operation, plan, step, what, place, second):
             time.sleep(0.002)
         if os.path.exists(FAULTS + ".held"):
             # Reverting may have ended it, and starting begun another.
-            for victim in {pid, running()} - {None}:
+            host.victims = {pid, running()} - {None}
+            for victim in host.victims:
                 try:
                     os.kill(victim, signal.SIGKILL)
                 except ProcessLookupError:
@@ -350,12 +351,18 @@ def running():
         return None
 
 
-def settle(host, number, what, died):
+def settle(host, what, died):
     """After the operation: the daemon is there again, and knows of QEMU's death."""
     if died:
         host.restart()
-    limit = time.monotonic() + 20
-    while what == "hold" and time.monotonic() < limit and host.domain.isActive() and host.domain.ID() == number:
+    limit = time.monotonic() + 30
+    while what == "hold" and time.monotonic() < limit:
+        try:
+            # Gone, or another one that lives.
+            if not host.domain.isActive() or running() not in host.victims and ask(host.domain, "query-status"):
+                break
+        except libvirt.libvirtError:
+            pass
         time.sleep(0.01)
 
 
@@ -400,9 +407,8 @@ for operation in operations:
                     continue
                 if not isFresh:
                     operation.prepare(host)
-                number = host.domain.ID()
                 happened, died = disturbed(host, operation, plan, step, what, place, second)
-                settle(host, number, what, died)
+                settle(host, what, died)
                 if what == "fail" and os.listdir(JOURNAL):
                     # Beyond the point of no return what has failed is done by the next daemon.
                     host.process.terminate()
