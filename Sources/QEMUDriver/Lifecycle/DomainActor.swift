@@ -133,7 +133,12 @@ actor DomainActor {
     }
 
     /// Carries a plan out, or only explains it.
-    func execute(_ plan: Plan<DomainAction>, _ context: CallContext?) async throws(VirtError) {
+    ///
+    /// - Parameter retries: what fails beyond the point of no return is tried again at the next start. Not for a plan
+    ///   after which the domain runs again: what concerned the QEMU before must not meet the one after.
+    func execute(
+        _ plan: Plan<DomainAction>, _ context: CallContext?, retries: Bool = true
+    ) async throws(VirtError) {
         if let explain = context?.explain {
             explain(plan.explanation())
             throw .explained
@@ -151,6 +156,7 @@ actor DomainActor {
                 "\(plan.name) failed", metadata: ["domain": "\(plan.title)", "error": "\(error.message)"])
             throw error
         }
+        if !retries, !outcome.leftover.isEmpty { journal?.close() }
         host.logger.info("\(plan.name) is done", metadata: ["domain": "\(plan.title)"])
         for failure in outcome.leftover {
             host.logger.error("\(plan.name) of \(plan.title) left something behind: \(failure.message)")

@@ -303,8 +303,13 @@ extension DomainActor {
 
     /// Ends the domain after its snapshot, as `HALT` asks.
     private func halt() async {
+        guard (try? await perform(.snapshot(.end))) != nil else { return }
+        await endedQuietly()
+    }
+
+    /// Cleans up after a QEMU that was ended without a word, and says so.
+    func endedQuietly() async {
         var plan = newPlan("stop")
-        plan.add(.snapshot(.end))
         plan.commit()
         addCleanup(to: &plan)
         _ = try? await PlanEngine(self).run(plan)

@@ -40,7 +40,12 @@ extension DomainActor {
         let wasActive = snapshot.isActive
         let abandoned = abandonedOverlays(revertingTo: target)
         let plan = revertPlan(target, overlays, next: next, hasState: hasState, abandoned: abandoned)
-        try await execute(plan, context)
+        do throws(VirtError) {
+            try await execute(plan, context, retries: false)
+        } catch {
+            if wasActive, context.explain == nil, monitor == nil { await endedQuietly() }
+            throw error
+        }
         if wasActive {
             ended(.fromSnapshot, .stoppedFromSnapshot, isOver: !(hasState || wantsRunning || wantsPaused))
         }
@@ -99,12 +104,11 @@ extension DomainActor {
         }
         // As much as can be done while there is a way back.
         if internals.isEmpty { note(in: &plan) }
+        // A QEMU that does not end goes on as before.
+        if snapshot.isActive { plan.add(.snapshot(.end)) }
         // What the guest has done since is gone from here on.
         plan.commit()
-        if snapshot.isActive {
-            plan.add(.snapshot(.end))
-            addCleanup(to: &plan)
-        }
+        if snapshot.isActive { addCleanup(to: &plan) }
         // With memory QEMU itself brings the images back.
         if !internals.isEmpty, !hasState {
             plan.add(.snapshot(.applyInternal(name: target.name, images: internals)))
