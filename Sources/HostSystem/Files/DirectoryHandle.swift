@@ -116,7 +116,9 @@ public struct DirectoryHandle: ~Copyable, Sendable {
         let place = try place(of: relativePath)
         if unlinkat(place.parent.rawValue, place.name, flags) == 0 { return true }
         let code = currentErrno()
-        if code == ENOENT { return false }
+        // On a read-only file system that is said first, whether there is such a file or not.
+        let isAbsent = code == EROFS && faccessat(place.parent.rawValue, place.name, F_OK, AT_SYMLINK_NOFOLLOW) != 0
+        if code == ENOENT || isAbsent && currentErrno() == ENOENT { return false }
         throw failure(code, "remove", relativePath)
     }
 

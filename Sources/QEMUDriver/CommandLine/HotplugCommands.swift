@@ -19,9 +19,12 @@ struct HotplugCommands {
     /// The command line for that device alone is made and its arguments are turned into commands, so that a device
     /// that was plugged in is the same as one that was there from the start.
     ///
-    /// - Parameter usesVhost: a card's packets go through the kernel's virtio backend.
+    /// - Parameters:
+    ///   - usesVhost: a card's packets go through the kernel's virtio backend.
+    ///   - shareDirectory: where the sockets of the run's shared folders are.
     init(
-        _ position: DevicePosition, of definition: DomainDefinition, usesVhost: Bool = false
+        _ position: DevicePosition, of definition: DomainDefinition, usesVhost: Bool = false,
+        shareDirectory: String? = nil
     ) throws(VirtError) {
         guard let device = definition.device(at: position) else { return }
         var alone = definition.withoutDevices
@@ -29,6 +32,7 @@ struct HotplugCommands {
         alone.insert(device)
         var context = CommandLineContext(masterKeyPath: "", monitorPath: "", passesDescriptors: false)
         context.usesMonitor = true
+        context.shareDirectory = shareDirectory
         if usesVhost, let alias = device.info?.alias { context.vhostInterfaces = [alias] }
         var builder = CommandLineBuilder(definition: alone, context: context)
         if case .controller(let controller) = device {

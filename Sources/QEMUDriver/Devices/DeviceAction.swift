@@ -7,6 +7,8 @@ enum DeviceAction: StepAction {
     /// Removes what a command added; nothing happens where that is not there. What a device needs that is waiting for
     /// its removal stays until it has left.
     case release(MonitorCommand, device: String)
+    /// Ends the program that serves a device, under the same conditions.
+    case stopHelper(HelperRequest, device: String)
     /// Takes back a `device_add`: asks for the removal and waits for it. A guest that does not let go of the device
     /// keeps it, with its removal pending; it then stands in the live definition.
     case withdraw(alias: String, device: String?)
@@ -41,6 +43,7 @@ enum DeviceAction: StepAction {
         switch self {
         case .command(let command): "monitor command \(command.name)"
         case .release(let command, _): "monitor command \(command.name)"
+        case .stopHelper(let helper, _): "end \(helper.name)"
         case .withdraw(let alias, _): "take \(alias) out again"
         case .requestRemoval(let alias): "ask the guest to let go of \(alias)"
         case .setLive: "note the device in the live definition"

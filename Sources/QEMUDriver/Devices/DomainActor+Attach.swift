@@ -20,6 +20,8 @@ struct PluggedDevice {
     var interface: InterfaceRequest?
     /// The address of a vsock device.
     var vsock: UInt32?
+    /// The program that serves a shared folder.
+    var helper: HelperRequest?
     var claims: [FileClaim] = []
 
     /// The alias that libvirt's event bears: for a memory module that of its memory.
@@ -124,12 +126,16 @@ extension DomainActor {
             var vsock: UInt32?
             if case .vsock = placed.position { vsock = try StartResources.chooseVsock(&definition) }
             let policy = try host.ownership(of: live)
+            if case .filesystem = placed.position { try host.helperPlanner.complete(&definition) }
+            let directory = snapshot.run?.directory ?? ""
             result.append(
                 PluggedDevice(
                     definition: definition, position: placed.position,
                     commands: try HotplugCommands(
-                        placed.position, of: definition, usesVhost: interface?.usesVhost == true),
+                        placed.position, of: definition, usesVhost: interface?.usesVhost == true,
+                        shareDirectory: directory),
                     interface: interface, vsock: vsock,
+                    helper: try host.helpers(of: definition.alone(placed.position), directory, policy).first,
                     claims: try policy.claims(for: definition.alone(placed.position))))
         }
         try checkBus(of: result.last, context)
@@ -217,6 +223,9 @@ extension DomainActor {
         if let cid = device.vsock {
             plan.add(.resource(.openVsock(cid: cid)), undo: .resource(.closeVsock))
             addPass(HeldDescriptor.vsock, [HotplugCommands.vsockName], to: &plan)
+        }
+        if let helper = device.helper {
+            plan.add(.resource(.startHelper(helper)), undo: .device(.stopHelper(helper, device: alias)))
         }
         plan.addClaims(device.claims)
         for backend in device.commands.backends {

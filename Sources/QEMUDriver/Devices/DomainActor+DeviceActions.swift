@@ -8,11 +8,10 @@ extension DomainActor {
         switch action {
         case .command(let planned): try await command(planned)
         case .release(let planned, let alias):
-            // Where the guest keeps the device, its host's end goes with it, later.
-            guard snapshot.isActive, removal(of: alias) == nil,
-                alias.isEmpty || snapshot.live?.value.position(ofAlias: alias) == nil
-            else { return }
+            guard snapshot.isActive, !isKept(alias) else { return }
             try await tolerating(planned)
+        case .stopHelper(let helper, let alias):
+            if !isKept(alias) { try await HelperProcess.stop(helper) }
         case .withdraw(let alias, let device): try await withdraw(alias, device)
         case .requestRemoval(let alias): try await requestRemoval(alias)
         case .setLive(let text): try await setLive(text)
@@ -56,6 +55,12 @@ extension DomainActor {
             try await withOpenTray(
                 alias, "blockdev-insert-medium", ["id": .string(alias), "node-name": .string(node)])
         }
+    }
+
+    /// Whether the guest keeps a device, whose host's end then goes with it, later.
+    private func isKept(_ alias: String) -> Bool {
+        guard !alias.isEmpty else { return false }
+        return removal(of: alias) != nil || snapshot.live?.value.position(ofAlias: alias) != nil
     }
 
     /// Executes a command that removes something; that it is not there is no failure.
@@ -106,7 +111,9 @@ extension DomainActor {
             return
         }
         try await requestRemoval(alias)
-        guard await outcomeOfRemoval(alias, within: .seconds(5)) != .removed else { return }
+        if await outcomeOfRemoval(alias, within: .seconds(5)) == .removed { return }
+        if await hasLeftSilently(alias) { return }
+        if alias.hasPrefix("vcpu") { watchSilentRemoval(alias) }
         host.logger.error("the guest of \(snapshot.name) keeps \(alias), which an undone operation had attached")
         if let device { try await setLive(device) }
     }

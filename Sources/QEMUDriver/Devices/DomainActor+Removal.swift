@@ -54,6 +54,32 @@ extension DomainActor {
         }
     }
 
+    /// Whether a device that did not answer has gone without a word, which is then noted. QEMU 7.2 tells of a processor
+    /// when it frees it, which may be never, for example where it was taken out while the guest was still starting it.
+    func hasLeftSilently(_ alias: String) async -> Bool {
+        guard let monitor else { return false }
+        do throws(QMPError) {
+            try await monitor.execute("qom-list", ["path": .string("/machine/peripheral/\(alias)")])
+            return false
+        } catch {
+            guard case .commandFailed = error else { return false }
+        }
+        await deviceDeleted(alias)
+        return true
+    }
+
+    /// Looks now and then whether a processor whose removal is pending has gone without a word, for a few minutes.
+    func watchSilentRemoval(_ alias: String) {
+        Task { [weak self] in
+            var pause = Duration.seconds(1)
+            while pause < .seconds(256), let self, await self.removal(of: alias) != nil {
+                if await self.hasLeftSilently(alias) { return }
+                try await Task.sleep(for: pause)
+                pause *= 2
+            }
+        }
+    }
+
     private func giveUpRemoval(_ ticket: UInt64, _ alias: String) {
         removalWaiters[alias]?.removeValue(forKey: ticket)?.resume(returning: nil)
     }
@@ -74,12 +100,10 @@ extension DomainActor {
     func deviceDeleted(_ alias: String) async {
         if let live = snapshot.live?.value, let position = live.position(ofAlias: alias) {
             do throws(VirtError) {
-                for backend in try HotplugCommands(position, of: live).backends.reversed() {
-                    do throws(VirtError) {
-                        try await command(backend.remove)
-                    } catch {
-                        host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
-                    }
+                for backend in try HotplugCommands(
+                    position, of: live, shareDirectory: snapshot.run?.directory
+                ).backends.reversed() {
+                    await removeBackend(backend.remove, of: alias)
                 }
             } catch {
                 host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
@@ -102,12 +126,30 @@ extension DomainActor {
         saveStatus()
     }
 
+    /// Removes the host's end of a device that is gone. QEMU takes a device out of its tree a moment before it lets go
+    /// of what that used, which shows to whoever asks for the device instead of waiting for its event.
+    private func removeBackend(_ planned: MonitorCommand, of alias: String) async {
+        for attempt in 1... {
+            do throws(VirtError) {
+                try await command(planned)
+                return
+            } catch {
+                let isUsed = ["in use", "busy"].contains(where: error.message.contains)
+                if isUsed, attempt < 100, (try? await Task.sleep(for: .milliseconds(20))) != nil { continue }
+                host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
+                return
+            }
+        }
+    }
+
     /// Gives back what the device of a definition that has no other needs of the host.
     func releaseResources(of definition: DomainDefinition) async {
         do throws(VirtError) {
-            for claim in try host.ownership(of: definition).claims(for: definition) {
-                try ImageOwnership.release(claim)
+            let policy = try host.ownership(of: definition)
+            for helper in try host.helpers(of: definition, snapshot.run?.directory ?? "", policy) {
+                try await HelperProcess.stop(helper)
             }
+            for claim in try policy.claims(for: definition) { try ImageOwnership.release(claim) }
             for request in host.interfacePlanner(reserves: false).requests(for: definition) {
                 try await InterfaceConnector.remove(request)
             }
@@ -128,12 +170,7 @@ extension DomainActor {
     func recoverRemovals() async {
         for pending in snapshot.run?.removals ?? [] {
             guard let monitor else { return }
-            do throws(QMPError) {
-                try await monitor.execute("qom-list", ["path": .string("/machine/peripheral/\(pending.alias)")])
-            } catch {
-                if case .commandFailed = error { await deviceDeleted(pending.alias) }
-                continue
-            }
+            if await hasLeftSilently(pending.alias) { continue }
             // It is being removed already where this fails.
             _ = try? await monitor.execute("device_del", ["id": .string(pending.alias)])
         }

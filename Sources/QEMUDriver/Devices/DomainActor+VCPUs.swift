@@ -166,6 +166,12 @@ extension DomainActor {
                     rule: "VCPU-REFUSED", cause: "the guest's operating system keeps vcpu \(id)",
                     cures: ["change the number for the next start: --config"])
             case nil:
+                // What libvirtd never learns; with a persistent half both are done then.
+                if await hasLeftSilently("vcpu\(id)") {
+                    if change != nil { continue }
+                } else {
+                    watchSilentRemoval("vcpu\(id)")
+                }
                 failure = VirtError(
                     .operationTimeout,
                     "vcpu unplug request timed out. Unplug result must be manually inspected in the domain",

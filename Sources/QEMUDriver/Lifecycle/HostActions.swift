@@ -9,7 +9,7 @@ struct HostActions: PlanExecutor {
 
     func perform(_ action: DomainAction) async throws(VirtError) {
         switch action {
-        case .writeFile(let path, let content): try AtomicFile.write(path, text: content)
+        case .writeFile(let path, let content): try write(path, content)
         case .removeFile(let path): try AtomicFile.remove(path)
         case .removeRunFile(let path): try FileOperations.remove(path)
         case .link(let path, let target): try FileOperations.link(path, to: target)
@@ -38,6 +38,17 @@ struct HostActions: PlanExecutor {
             .pressPowerButton, .writeStatus, .agentCommand, .device, .snapshot, .block, .machine:
             // Only a plan past its point of no return is finished, and none has these there.
             throw VirtError(.internalError, "cannot \(action.summary) without its domain", domain: .qemu)
+        }
+    }
+
+    /// Writes a file. Where that cannot be, as the disk is full or read-only, a file that has this content already will
+    /// do: what takes back a write that failed for the same reason has nothing to do.
+    private func write(_ path: String, _ content: String) throws(VirtError) {
+        do throws(VirtError) {
+            try AtomicFile.write(path, text: content)
+        } catch {
+            let bytes = Array(content.utf8)
+            guard let found = try? HostFile.read(path, limit: bytes.count + 1), found == bytes else { throw error }
         }
     }
 

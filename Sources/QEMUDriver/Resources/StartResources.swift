@@ -21,7 +21,7 @@ struct StartResources: Sendable {
         let helperPlanner = host.helperPlanner(owner: policy.owner == .current ? nil : policy.owner)
         try helperPlanner.complete(&live)
         tpm = try helperPlanner.tpmState(for: live)
-        helpers = try helperPlanner.helpers(for: live, directory: directory)
+        helpers = try host.helpers(of: live, directory, policy)
         vsock = try Self.chooseVsock(&live)
         claims = try policy.claims(for: live)
         cgroup = host.cgroup(of: live)
@@ -71,8 +71,7 @@ struct StartResources: Sendable {
     ) {
         if let cgroup = host.cgroup(of: live) { plan.add(.resource(.removeCgroup(cgroup))) }
         if let policy = try? host.ownership(of: live) {
-            let planner = host.helperPlanner(owner: policy.owner)
-            for helper in (try? planner.helpers(for: live, directory: directory)) ?? [] {
+            for helper in (try? host.helpers(of: live, directory, policy)) ?? [] {
                 plan.add(.resource(.stopHelper(helper)))
             }
             plan.addReleases((try? policy.claims(for: live)) ?? [])
@@ -84,6 +83,14 @@ struct StartResources: Sendable {
 }
 
 extension DriverHost {
+    /// The programs that serve the devices of a live definition.
+    func helpers(
+        of live: DomainDefinition, _ directory: String, _ policy: OwnershipPolicy
+    ) throws(VirtError) -> [HelperRequest] {
+        try helperPlanner(owner: policy.owner == .current ? nil : policy.owner)
+            .helpers(for: live, directory: directory)
+    }
+
     /// - Parameter reserves: names of devices that are given out stay taken.
     func interfacePlanner(reserves: Bool) -> InterfacePlanner {
         InterfacePlanner(

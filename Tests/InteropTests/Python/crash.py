@@ -106,7 +106,8 @@ def devices(xml):
     text = re.sub(r" index='\d+'| base='[^']*'| id='\d+'|<backingStore/>", "", xml)
     root = ElementTree.fromstring(text)
     parts = [" ".join(ElementTree.tostring(part, encoding="unicode").split()) for part in root.find("devices")]
-    # What else changes while a guest runs.
+    # What else changes while a guest runs; of these the numbers count.
+    root = ElementTree.fromstring(xml)
     parts.append("vcpus %s" % vcpus(root))
     parts.append("iothreads %s" % iothreads(root))
     return sorted(parts + ["%s %s" % (name, root.findtext(name)) for name in ("on_poweroff", "on_reboot", "on_crash")])

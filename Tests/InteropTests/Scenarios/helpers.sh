@@ -81,3 +81,31 @@ states
 v destroy one
 states
 v undefine one --tpm --keep-tpm
+# libvirtd 9.0 dies of a segmentation fault when a folder is plugged in.
+if [ "$PEER" = apusd ]; then
+    servers() { pgrep -fc '[v]irtiofsd --fd'; }
+    # wanted WHAT EXPECTED FOUND
+    wanted() { [ "$2" = "$3" ] || echo "WRONG $1: $3 instead of $2"; }
+    (
+        tiny four 4 | sed "s#<vcpu>#$memory&#" >four.xml
+        q define four.xml
+        q start four
+        share one >share.xml
+        q attach-device four share.xml
+        wanted program /usr/lib/qemu/virtiofsd "$(q dumpxml four | grep -oP "<binary path='\K[^']*")"
+        wanted 'processes of one folder' 2 "$(servers)"
+        share two "<binary path='/bin/false'/>" >bad.xml
+        q attach-device four bad.xml && echo WRONG a program that ends at once serves a folder
+        wanted 'processes after a refusal' 2 "$(servers)"
+        wanted 'folders after a refusal' 1 "$(q dumpxml four | grep -c '<filesystem')"
+        daemon_end KILL
+        daemon_start
+        q detach-device-alias four fs0
+        q reset four
+        within 20 sh -c "! pgrep -f '[v]irtiofsd --fd'" || echo WRONG the folder is served on
+        within 5 sh -c "! find /run/libvirt/qemu /var/lib/libvirt/qemu -name '*fs0*' | grep -q ." || echo WRONG files stay
+        wanted 'folders afterwards' 0 "$(q dumpxml four | grep -c '<filesystem')"
+        q destroy four
+    ) >folders 2>&1
+    grep -E "^WRONG|never true" folders || true
+fi
