@@ -98,11 +98,12 @@ extension Journal {
     /// All journals of `directory`, oldest name first. Files without a readable plan are left alone: nothing was done
     /// before the plan was on disk.
     public static func pending(in directory: String) -> [Found] {
-        names(in: directory).compactMap { name in
-            let path = "\(directory)/\(name)"
-            guard let interrupted = InterruptedPlan(entries(of: path)) else { return nil }
-            return Found(path: path, interrupted: interrupted)
-        }
+        names(in: directory).compactMap { found(at: "\(directory)/\($0)") }
+    }
+
+    /// What one journal says; nil without a readable plan.
+    public static func found(at path: String) -> Found? {
+        InterruptedPlan(entries(of: path)).map { Found(path: path, interrupted: $0) }
     }
 
     private static func names(in directory: String) -> [String] {

@@ -10,11 +10,14 @@ public struct Plan<Action: StepAction>: Codable, Hashable, Sendable {
     /// How many steps can still be taken back. Once the step with this index has begun, an interrupted plan is
     /// finished instead; nil means that every step can be taken back.
     public var commitPoint: Int?
+    /// A step up to this one that fails beyond the point of no return ends the plan, and whoever asked for it is told.
+    /// After others the rest is still done, and what has failed once more at the next start.
+    public var lastEssentialStep: Int?
     /// What whoever asks for an explanation should know beside the steps. Not part of the journal.
     public var notes: [String] = []
 
     private enum CodingKeys: String, CodingKey {
-        case name, subject, title, steps, commitPoint
+        case name, subject, title, steps, commitPoint, lastEssentialStep
     }
 
     public init(

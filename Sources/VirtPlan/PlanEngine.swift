@@ -22,6 +22,8 @@ public struct PlanOutcome: Hashable, Sendable {
     /// Failures of steps after the point of no return. Their plan stays in the journal and is finished at the next
     /// start.
     public var leftover: [VirtError] = []
+    /// The failure of an essential step after the point of no return, which has ended the plan.
+    public var failure: VirtError?
 }
 
 /// Runs plans: steps in order, on failure everything back in reverse order.
@@ -29,9 +31,19 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
     public typealias Action = Executor.Action
 
     let executor: Executor
+    let probe: PlanProbe?
 
-    public init(_ executor: Executor) {
+    /// - Parameter probe: for tests; nil otherwise.
+    public init(_ executor: Executor, probe: PlanProbe? = nil) {
         self.executor = executor
+        self.probe = probe
+    }
+
+    /// Does one step, between the two moments at which it may be disturbed.
+    private func perform(_ plan: Plan<Action>, _ index: Int) async throws(VirtError) {
+        try probe?(PlanMoment(plan: plan.name, step: index, place: .before))
+        try await executor.perform(plan.steps[index].action)
+        try probe?(PlanMoment(plan: plan.name, step: index, place: .after))
     }
 
     /// Runs `plan`.
@@ -52,7 +64,7 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
                 if Task.isCancelled { throw VirtError(.operationAborted, "\(plan.name) of \(plan.title)") }
                 progress?(PlanProgress(plan, index, undoing: false))
                 try journal?.append(.started(step: index), durable: false)
-                try await executor.perform(plan.steps[index].action)
+                try await perform(plan, index)
                 try journal?.append(.done(step: index), durable: false)
             } catch {
                 // The step that failed may have happened in part. A cancelled caller must not cancel the undoing too.
@@ -102,7 +114,7 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
         for index in 0..<commit where !interrupted.done.contains(index) {
             do throws(VirtError) {
                 try journal.append(.started(step: index), durable: false)
-                try await executor.perform(plan.steps[index].action)
+                try await perform(plan, index)
                 try journal.append(.done(step: index), durable: false)
             } catch {
                 let failures = await undo(plan, through: index, journal: journal, progress: nil)
@@ -121,10 +133,14 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
         for index in min(commit, plan.steps.count)..<plan.steps.count where !done.contains(index) {
             progress?(PlanProgress(plan, index, undoing: false))
             do throws(VirtError) {
-                try await executor.perform(plan.steps[index].action)
+                try await perform(plan, index)
                 try journal?.append(.done(step: index), durable: false)
             } catch {
                 outcome.leftover.append(error)
+                guard let last = plan.lastEssentialStep, index <= last else { continue }
+                outcome.failure = error
+                end(journal)
+                return outcome
             }
         }
         if outcome.leftover.isEmpty { end(journal) }
@@ -143,6 +159,7 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
             progress?(PlanProgress(plan, index, undoing: true))
             do throws(VirtError) {
                 for action in plan.steps[index].undo { try await executor.perform(action) }
+                try probe?(PlanMoment(plan: plan.name, step: index, place: .undone))
                 try journal?.append(.undone(step: index), durable: false)
             } catch {
                 failures.append(error)

@@ -195,6 +195,8 @@ struct FileFacts: Hashable, Sendable {
     var size: Int64
     var isBlockDevice: Bool
     var isRegular: Bool
+    /// Bytes that it takes on its file system.
+    var allocated: UInt64
 
     /// nil where there is nothing.
     init?(_ path: String) {
@@ -203,5 +205,6 @@ struct FileFacts: Hashable, Sendable {
         size = Int64(status.st_size)
         isBlockDevice = status.st_mode & S_IFMT == S_IFBLK
         isRegular = status.st_mode & S_IFMT == S_IFREG
+        allocated = UInt64(max(0, status.st_blocks)) &* 512
     }
 }

@@ -34,7 +34,11 @@ extension DomainActor {
                 explain(plan.explanation())
                 throw .explained
             }
-            for step in plan.steps { try await perform(step.action) }
+            for (index, step) in plan.steps.enumerated() {
+                try PlanFaults.probe?(PlanMoment(plan: plan.name, step: index, place: .before))
+                try await perform(step.action)
+                try PlanFaults.probe?(PlanMoment(plan: plan.name, step: index, place: .after))
+            }
         }
     }
 

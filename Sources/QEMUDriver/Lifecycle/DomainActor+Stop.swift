@@ -30,6 +30,10 @@ extension DomainActor {
         if let live = snapshot.live?.value {
             StartResources.addCleanup(of: live, directory: snapshot.run?.directory ?? "", host: host, to: &plan)
         }
+        for job in snapshot.run?.blockJobs ?? [] {
+            // What a backup that nobody can pull any more has kept.
+            if let scratch = job.scratch { plan.add(.removeFile(path: scratch)) }
+        }
         plan.add(.removeRunFile(path: host.paths.status(snapshot.name)))
         plan.add(.removeRunFile(path: host.paths.pidFile(snapshot.name)))
         if let directory = snapshot.run?.directory, !directory.isEmpty { plan.add(.removeDirectory(path: directory)) }

@@ -135,7 +135,12 @@ actor DomainActor {
     }
 
     /// Carries a plan out, or only explains it.
-    func execute(_ plan: Plan<DomainAction>, _ context: CallContext?) async throws(VirtError) {
+    ///
+    /// - Parameter retries: what fails beyond the point of no return is tried again at the next start. Not for a plan
+    ///   after which the domain runs again: what concerned the QEMU before must not meet the one after.
+    func execute(
+        _ plan: Plan<DomainAction>, _ context: CallContext?, retries: Bool = true
+    ) async throws(VirtError) {
         if let explain = context?.explain {
             explain(plan.explanation())
             throw .explained
@@ -143,17 +148,29 @@ actor DomainActor {
         host.logger.info(
             "\(plan.name) begins", metadata: ["domain": "\(plan.title)", "steps": "\(plan.steps.count)"])
         let outcome: PlanOutcome
+        let journal = try host.journal(for: plan)
         do throws(VirtError) {
-            outcome = try await PlanEngine(self).run(plan, journal: try host.journal(for: plan))
+            outcome = try await PlanEngine(self, probe: PlanFaults.probe).run(plan, journal: journal)
+            if let failure = outcome.failure { throw failure }
         } catch {
+            await undoWithoutQEMU(journal)
             host.logger.warning(
                 "\(plan.name) failed", metadata: ["domain": "\(plan.title)", "error": "\(error.message)"])
             throw error
         }
+        if !retries, !outcome.leftover.isEmpty { journal?.close() }
         host.logger.info("\(plan.name) is done", metadata: ["domain": "\(plan.title)"])
         for failure in outcome.leftover {
             host.logger.error("\(plan.name) of \(plan.title) left something behind: \(failure.message)")
         }
+    }
+
+    /// Takes back what could not be taken back because QEMU has died meanwhile.
+    private func undoWithoutQEMU(_ journal: Journal<DomainAction>?) async {
+        guard let journal, FileOperations.exists(journal.path), await qemuIsGone(),
+            let found = Journal<DomainAction>.found(at: journal.path), let again = try? found.reopen()
+        else { return }
+        _ = await PlanEngine(self).recover(found.interrupted, journal: again)
     }
 
     /// Finishes or takes back what an earlier process left half done on this domain, with its QEMU if that still runs.
@@ -161,9 +178,9 @@ actor DomainActor {
         let journal = try found.reopen()
         if found.interrupted.plan.name == Self.snapshotDeletion {
             // What has been merged cannot be taken apart again: the way out is the end.
-            return await PlanEngine(self).resume(found.interrupted, journal: journal)
+            return await PlanEngine(self, probe: PlanFaults.probe).resume(found.interrupted, journal: journal)
         }
-        let outcome = await PlanEngine(self).recover(found.interrupted, journal: journal)
+        let outcome = await PlanEngine(self, probe: PlanFaults.probe).recover(found.interrupted, journal: journal)
         await sweepNodes()
         return outcome
     }

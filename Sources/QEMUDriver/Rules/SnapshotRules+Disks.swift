@@ -138,7 +138,7 @@ extension SnapshotRules {
                 for entry in context.aligned.disks where entry.mode == .external && entry.source.type == .file {
                     guard let path = entry.source.path else { continue }
                     let kind = context.file(path)
-                    if kind == .regular || kind == .other { return DiskFault(name: entry.name, detail: path) }
+                    if [.regular, .pipe, .other].contains(kind) { return DiskFault(name: entry.name, detail: path) }
                 }
                 return nil
             },

@@ -15,13 +15,18 @@ extension DomainActor {
         var image = SaveImage(xml: target.xml, cookie: target.cookie, wasRunning: target.wasRunning)
         // Direct input and output wants its blocks at multiples of their size.
         image.textSize += (4096 - image.memoryOffset % 4096) % 4096
-        let number = open(target.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0o600)
-        guard number >= 0 else {
+        // Whoever gives a pipe would have to wait for its reader, and could not be told at the end that all is there.
+        let number = open(target.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0o600)
+        let isPipe = HostFileKind.of(target.path) == .pipe
+        guard number >= 0, !isPipe else {
+            let code = isPipe ? ESPIPE : errno
+            if number >= 0 { close(number) }
             throw .system(
-                errno: errno, reason: String(cString: strerror(errno)), "Failed to create file '\(target.path)'",
+                errno: code, reason: String(cString: strerror(code)), "Failed to create file '\(target.path)'",
                 domain: .qemu)
         }
         let file = Descriptor(owning: number)
+        _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) & ~O_NONBLOCK)
         _ = fchmod(file.rawValue, 0o600)
         try file.writeAll(try image.bytes(isComplete: false))
         try await transferMemory(to: file.rawValue, target)

@@ -1,5 +1,6 @@
 import Glibc
 import HostSystem
+import Logging
 import QMP
 import VirtError
 import VirtModel
@@ -60,6 +61,8 @@ extension DomainActor {
             try await command("cont")
             markRunning(runReason ?? .unpaused)
         case .saveMemory(let target): try await saveMemory(target)
+        case .forgetMemory(let path):
+            if [.regular, .empty].contains(HostFileKind.of(path)) { try FileOperations.remove(path) }
         case .end:
             endsQuietly = true
             try await perform(DomainAction.endProcess(graceful: false))
@@ -73,6 +76,16 @@ extension DomainActor {
             snapshot.persistent = SharedDefinition(definition)
         case .merge(let merge): try await self.merge(merge)
         case .relink(let merge): try await relink(merge)
+        case .discard(let path):
+            var needs = FileNeeds(host: host, except: uuid, tree: snapshot.snapshots)
+            for definition in [monitor == nil ? nil : snapshot.live?.value, snapshot.persistent?.value] {
+                if let definition { needs.add(definition) }
+            }
+            let isMemory = snapshot.snapshots.all.contains { $0.memory.file == path }
+            if isMemory || needs.paths.contains(path) {
+                return host.logger.warning("\(path) stays: it is needed again")
+            }
+            try FileOperations.remove(path)
         }
     }
 
@@ -235,9 +248,18 @@ extension DomainActor {
     private func leaveOverlays(_ overlays: [SnapshotOverlay]) async throws(VirtError) {
         guard monitor != nil else { return }
         let known = try await nodes()
+        // QEMU has given its memory away and let go of the images: the guest has not run since, the overlays hold
+        // nothing, and jobs cannot write.
+        let isInactive = try await command("query-status")["status"]?.string == "postmigrate"
         for overlay in overlays where (known[overlay.formatNode]?["backing_file_depth"]?.int ?? 0) > 0 {
             // One that is left already may lack what has been written to its base since.
-            guard try await isRoot(overlay.formatNode) else { continue }
+            guard let device = try await device(on: overlay.formatNode) else { continue }
+            if isInactive {
+                try await command(
+                    "qom-set",
+                    ["path": .string(device), "property": "drive", "value": .string(overlay.baseNode)])
+                continue
+            }
             try await commitActive(
                 job: "apus-leave-\(overlay.target)", node: overlay.formatNode, base: overlay.baseNode)
         }

@@ -181,7 +181,7 @@ extension DomainActor {
         }
         if var target = memory, let path = new.memory.file {
             let inBackground = wasRunning && !halts ? await canSaveInBackground() : false
-            let forget = DomainAction.removeFile(path: path)
+            let forget = DomainAction.snapshot(.forgetMemory(path))
             if inBackground {
                 open(in: &plan)
                 // One moment for both: the guest stands, the disks are switched, and QEMU lets it run on by itself as
@@ -303,8 +303,13 @@ extension DomainActor {
 
     /// Ends the domain after its snapshot, as `HALT` asks.
     private func halt() async {
+        guard (try? await perform(.snapshot(.end))) != nil else { return }
+        await endedQuietly()
+    }
+
+    /// Cleans up after a QEMU that was ended without a word, and says so.
+    func endedQuietly() async {
         var plan = newPlan("stop")
-        plan.add(.snapshot(.end))
         plan.commit()
         addCleanup(to: &plan)
         _ = try? await PlanEngine(self).run(plan)

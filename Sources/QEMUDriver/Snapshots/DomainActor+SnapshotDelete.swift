@@ -59,7 +59,10 @@ extension DomainActor {
                 }
             }
             plan.add(.snapshot(.describe(old.changes(to: marked))))
-            for merge in deletion.merges { plan.add(.snapshot(.merge(merge))) }
+            for merge in deletion.merges {
+                plan.add(.snapshot(.merge(merge)))
+                plan.notes.append(merge.note)
+            }
         }
         plan.commit()
         for (name, images) in deletion.internals where !snapshot.isActive {
@@ -77,7 +80,7 @@ extension DomainActor {
                 .snapshot(.define(xml: host.compiler.write(persistent, DefinitionForm(includesSecrets: true)))))
         }
         plan.add(.snapshot(.describe(old.changes(to: deletion.tree))))
-        for path in deletion.removed { plan.add(.removeFile(path: path)) }
+        for path in deletion.removed { plan.add(.snapshot(.discard(path))) }
         return plan
     }
 
@@ -99,6 +102,7 @@ extension DomainActor {
         for (path, format) in images where FileOperations.exists(path) {
             facts.existing.insert(path)
             facts.formats[path] = format
+            facts.allocated[path] = FileFacts(path)?.allocated
             if let base = ImageReferences.base(of: path, format) {
                 facts.standing[base, default: []].append(SnapshotMerge.Image(path: path, format: format))
             }

@@ -11,6 +11,7 @@ extension DomainActor {
     /// May be repeated, whether the daemon or QEMU died meanwhile: what QEMU has done already is not done again, and
     /// what it left is done without it.
     func merge(_ merge: SnapshotMerge) async throws(VirtError) {
+        if let pull = merge.pull { return try await self.pull(merge, pull) }
         guard FileOperations.exists(merge.overlay) else { return }
         if monitor != nil, let disk = liveDisk(merge) {
             do throws(VirtError) {
@@ -52,7 +53,7 @@ extension DomainActor {
     }
 
     /// Takes a layer that QEMU does not use any more out of the definitions.
-    private func leave(_ layer: StorageSource, of disk: Disk) async throws(VirtError) {
+    func leave(_ layer: StorageSource, of disk: Disk) async throws(VirtError) {
         var rest = [disk.source] + disk.backingChain
         rest.removeAll { $0.path == layer.path }
         guard var first = rest.first else { return }
@@ -104,6 +105,7 @@ extension DomainActor {
 
     /// Lets go of a merged overlay: what stood on it stands on the base from here on.
     func relink(_ merge: SnapshotMerge) async throws(VirtError) {
+        if merge.pull != nil { return }
         for image in merge.above where FileOperations.exists(image.path) {
             guard ImageReferences.base(of: image.path, image.format) == merge.overlay else { continue }
             try await ImageTool.run(
@@ -113,13 +115,13 @@ extension DomainActor {
     }
 
     /// The running domain's disk that has the overlay in its chain.
-    private func liveDisk(_ merge: SnapshotMerge) -> Disk? {
+    func liveDisk(_ merge: SnapshotMerge) -> Disk? {
         snapshot.live?.value.devices.disks.first { disk in
             ([disk.source] + disk.backingChain).contains { $0.path == merge.overlay }
         }
     }
 
-    private func jobName(_ merge: SnapshotMerge) -> String { "apus-merge-\(merge.target)" }
+    func jobName(_ merge: SnapshotMerge) -> String { "apus-merge-\(merge.target)" }
 
     /// Commits the image that a disk writes to into the one below and makes the disk go on with that.
     ///
@@ -146,23 +148,27 @@ extension DomainActor {
 
     // MARK: What QEMU is at
 
-    private func isKnown(_ job: String) async throws(VirtError) -> Bool {
+    func isKnown(_ job: String) async throws(VirtError) -> Bool {
         try await command("query-jobs").array?.contains { $0["id"]?.string == job } ?? false
     }
 
     /// Whether a device writes to the node.
-    func isRoot(_ node: String) async throws(VirtError) -> Bool {
-        try await command("query-block").array?.contains { $0["inserted"]?["node-name"]?.string == node } ?? false
+    func isRoot(_ node: String) async throws(VirtError) -> Bool { try await device(on: node) != nil }
+
+    /// QEMU's path of the device that writes to the node; empty where it has none.
+    func device(on node: String) async throws(VirtError) -> String? {
+        let found = try await command("query-block").array?.first { $0["inserted"]?["node-name"]?.string == node }
+        return found.map { $0["qdev"]?.string ?? "" }
     }
 
-    private func stands(_ node: String, on image: StorageSource) async throws(VirtError) -> Bool {
+    func stands(_ node: String, on image: StorageSource) async throws(VirtError) -> Bool {
         let nodes = try await command("query-named-block-nodes", ["flat": true]).array ?? []
         let found = nodes.first { $0["node-name"]?.string == node }
         return image.path != nil && found?["backing_file"]?.string == image.path
     }
 
     /// Whether QEMU has died, which its monitor tells sooner than the kernel.
-    private func qemuIsGone() async -> Bool {
+    func qemuIsGone() async -> Bool {
         for _ in 0..<100 {
             if monitor == nil { return true }
             if (try? await command("query-status")) != nil { return false }
@@ -172,7 +178,7 @@ extension DomainActor {
     }
 
     /// Waits until a block job is ready to be completed, or has come to its end.
-    private func waitForBlockJob(_ name: String, readyEndsIt: Bool) async throws(VirtError) {
+    func waitForBlockJob(_ name: String, readyEndsIt: Bool) async throws(VirtError) {
         var pause = 2
         while true {
             let jobs = try await command("query-jobs").array ?? []

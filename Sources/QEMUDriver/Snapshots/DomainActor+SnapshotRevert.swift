@@ -40,7 +40,12 @@ extension DomainActor {
         let wasActive = snapshot.isActive
         let abandoned = abandonedOverlays(revertingTo: target)
         let plan = revertPlan(target, overlays, next: next, hasState: hasState, abandoned: abandoned)
-        try await execute(plan, context)
+        do throws(VirtError) {
+            try await execute(plan, context, retries: false)
+        } catch {
+            if wasActive, context.explain == nil, monitor == nil { await endedQuietly() }
+            throw error
+        }
         if wasActive {
             ended(.fromSnapshot, .stoppedFromSnapshot, isOver: !(hasState || wantsRunning || wantsPaused))
         }
@@ -80,27 +85,38 @@ extension DomainActor {
         for overlay in overlays {
             plan.add(.snapshot(.createOverlay(overlay)), undo: .snapshot(.removeOverlay(overlay)))
         }
-        // What the guest has done since is gone from here on, so there is no way back.
-        plan.commit()
-        if snapshot.isActive {
-            plan.add(.snapshot(.end))
-            addCleanup(to: &plan)
+        var tree = snapshot.snapshots
+        tree.setCurrent(target.name)
+        let (old, form) = (snapshot.persistent?.value, DefinitionForm(includesSecrets: true))
+        func note(in plan: inout Plan<DomainAction>) {
+            if snapshot.isPersistent, let old, old != next {
+                plan.add(
+                    .snapshot(.define(xml: host.compiler.write(next, form))),
+                    undo: .snapshot(.define(xml: host.compiler.write(old, form))))
+            }
+            let changes = snapshot.snapshots.changes(to: tree)
+            guard !changes.isEmpty else { return }
+            plan.add(
+                .snapshot(.describe(changes)), undo: .snapshot(.describe(tree.changes(to: snapshot.snapshots))))
         }
         let internals = target.disks.filter { $0.mode == .internal }.compactMap { entry in
             target.domain?.devices.disks.first { $0.target.dev == entry.name }?.source.path
         }
+        // As much as can be done while there is a way back.
+        if internals.isEmpty { note(in: &plan) }
+        // A QEMU that does not end goes on as before.
+        if snapshot.isActive { plan.add(.snapshot(.end)) }
+        // What the guest has done since is gone from here on.
+        plan.commit()
+        if snapshot.isActive { addCleanup(to: &plan) }
         // With memory QEMU itself brings the images back.
         if !internals.isEmpty, !hasState {
             plan.add(.snapshot(.applyInternal(name: target.name, images: internals)))
+            // Where an image cannot be brought back, the definition and the overlays of now stay.
+            plan.lastEssentialStep = plan.steps.count - 1
         }
-        if snapshot.isPersistent, snapshot.persistent?.value != next {
-            plan.add(.snapshot(.define(xml: host.compiler.write(next, DefinitionForm(includesSecrets: true)))))
-        }
-        var tree = snapshot.snapshots
-        tree.setCurrent(target.name)
-        let changes = snapshot.snapshots.changes(to: tree)
-        if !changes.isEmpty { plan.add(.snapshot(.describe(changes))) }
-        for path in abandoned { plan.add(.removeFile(path: path)) }
+        if !internals.isEmpty { note(in: &plan) }
+        for path in abandoned { plan.add(.snapshot(.discard(path))) }
         return plan
     }
 
@@ -108,13 +124,17 @@ extension DomainActor {
     private func revertOverlays(_ target: SnapshotDefinition) -> [SnapshotOverlay] {
         guard let domain = target.domain else { return [] }
         let number = time(nil)
+        // Images of two disks may differ in nothing but what a new name leaves out.
+        var taken: Set<String> = []
         return target.disks.filter { $0.mode == .external }.compactMap { entry in
             guard let disk = domain.devices.disks.first(where: { $0.target.dev == entry.name }),
                 let base = disk.source.path
             else { return nil }
             let stem = entry.source.path ?? base
+            let path = Self.freePath(stem, "\(number)", besides: taken)
+            taken.insert(path)
             return SnapshotOverlay(
-                target: entry.name, path: Self.freePath(stem, "\(number)"), format: "qcow2", base: base,
+                target: entry.name, path: path, format: "qcow2", base: base,
                 baseFormat: disk.source.format ?? "raw", owner: ownerWithoutClaims())
         }
     }
@@ -145,12 +165,12 @@ extension DomainActor {
     }
 
     /// A name beside `path` that no file has.
-    private static func freePath(_ path: String, _ suffix: String) -> String {
+    private static func freePath(_ path: String, _ suffix: String, besides taken: Set<String>) -> String {
         let start = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
         let stem = path[start...].lastIndex(of: ".").map { path[..<$0] } ?? path[...]
         var name = "\(stem).\(suffix)"
         var count = 1
-        while FileOperations.exists(name) {
+        while taken.contains(name) || FileOperations.exists(name) {
             name = "\(stem).\(suffix)-\(count)"
             count += 1
         }

@@ -31,6 +31,8 @@ enum SnapshotAction: StepAction {
     case release(reason: Int32)
     /// Writes the guest's memory to a file.
     case saveMemory(MemoryTarget)
+    /// Removes a file that memory was written to; what else is at its place stays.
+    case forgetMemory(String)
     /// Ends QEMU without a word about it: what it has become is told by the call.
     case end
     /// Writes the memory for debugging: in a dump's format, or as a migration would be.
@@ -43,6 +45,8 @@ enum SnapshotAction: StepAction {
     case merge(SnapshotMerge)
     /// Makes everything that stood on the merged image stand on the one below.
     case relink(SnapshotMerge)
+    /// Removes a file, unless a definition or a snapshot has come to need it.
+    case discard(String)
 
     var summary: String {
         switch self {
@@ -74,6 +78,7 @@ enum SnapshotAction: StepAction {
             case .live: "write the memory to \(target.path) while the guest runs, pausing it at the end"
             case .background: "write the memory to \(target.path) while the guest runs on"
             }
+        case .forgetMemory(let path): "remove \(path)"
         case .end: "end QEMU"
         case .dumpMemory(let path, let format, let inBackground):
             "dump the memory to \(path)\(format.map { " as \($0)" } ?? "")"
@@ -81,8 +86,11 @@ enum SnapshotAction: StepAction {
         case .describe(let changes):
             changes.map { ($0.xml == nil ? "forget" : "describe") + " snapshot '\($0.name)'" }.joined(separator: ", ")
         case .define: "replace the persistent definition"
-        case .merge(let merge): "merge \(merge.overlay) into \(merge.base)"
-        case .relink(let merge): "let go of \(merge.overlay)"
+        case .merge(let merge):
+            merge.pull == nil
+                ? "merge \(merge.overlay) into \(merge.base)" : "pull \(merge.base) into \(merge.overlay)"
+        case .relink(let merge): "let go of \(merge.leftover)"
+        case .discard(let path): "remove \(path)"
         }
     }
 }
@@ -139,6 +147,30 @@ struct SnapshotMerge: Codable, Hashable, Sendable {
     var baseFormat: String
     /// Images whose headers name the overlay.
     var above: [Image] = []
+    /// The other way round: the base's data go to the overlay, which then stands on what was below the base.
+    var pull: Pull?
+    /// What is moved at most, and what the other way would have moved; nil where that is out of the question.
+    var bytes: UInt64 = 0
+    var bytesOtherwise: UInt64?
+
+    struct Pull: Codable, Hashable, Sendable {
+        /// nil where the base stood on nothing.
+        var below: Image?
+    }
+
+    /// The file that goes at the end.
+    var leftover: String { pull == nil ? overlay : base }
+
+    /// What it costs, for people.
+    var note: String {
+        let way = pull == nil ? "commit \(overlay) into \(base)" : "pull \(base) into \(overlay)"
+        let other = bytesOtherwise.map { ", the other way \(Self.mebibytes($0)) MiB" } ?? ""
+        return "\(way): at most \(Self.mebibytes(bytes)) MiB are moved\(other)"
+    }
+
+    private static func mebibytes(_ bytes: UInt64) -> String {
+        "\(bytes >> 20).\((bytes & 0xfffff) * 10 >> 20)"
+    }
 
     struct Image: Codable, Hashable, Sendable {
         var path: String

@@ -22,7 +22,13 @@ struct SnapshotDeletion {
         var made: [String] = []
         /// What a saved state of the domain needs.
         var saved: Set<String> = []
+        /// Bytes that images take on their file systems.
+        var allocated: [String: UInt64] = [:]
     }
+
+    /// How many bytes have to be saved to pull into the overlay where libvirt would commit it: the names of the images
+    /// then differ from libvirt's.
+    static let worthPulling: UInt64 = 16 << 20
 
     var tree: SnapshotTree
     private(set) var live: DomainDefinition?
@@ -94,6 +100,13 @@ struct SnapshotDeletion {
             removeIfUnneeded(base, snapshot)
             return
         }
+        if let overlay = entry.source.path, isMergedAlready(overlay, base, entry, snapshot) {
+            removed.append(overlay)
+            repoint(overlay, to: image)
+            facts.standing[base]?.removeAll { $0.path == overlay }
+            facts.existing.remove(overlay)
+            return
+        }
         guard above.count == 1, let overlay = above.first, facts.existing.contains(overlay.path),
             isOwn(overlay.path), !facts.foreign.contains(base), !facts.foreign.contains(overlay.path),
             !isNamed(base, except: snapshot), !holdsInternal(overlay.path), !isPresent(base)
@@ -101,15 +114,81 @@ struct SnapshotDeletion {
             kept.append(base)
             return
         }
-        let merge = SnapshotMerge(
+        var merge = SnapshotMerge(
             target: entry.name, overlay: overlay.path, overlayFormat: overlay.format, base: base,
-            baseFormat: image.format ?? "raw", above: facts.standing[overlay.path] ?? [])
+            baseFormat: image.format ?? "raw", above: facts.standing[overlay.path] ?? [],
+            bytes: facts.allocated[overlay.path] ?? 0)
+        if canPull(base, overlay, snapshot) {
+            merge.bytesOtherwise = facts.allocated[base] ?? 0
+            if let other = merge.bytesOtherwise, other &+ Self.worthPulling < merge.bytes {
+                return pull(&merge, base, overlay)
+            }
+        }
         merges.append(merge)
         removed.append(overlay.path)
         repoint(overlay.path, to: image)
         facts.standing[base] = facts.standing[overlay.path]
         facts.standing[overlay.path] = nil
         facts.existing.remove(overlay.path)
+    }
+
+    /// Whether the base may go in the overlay's place: this driver has made it, and nothing but the snapshot names it.
+    private func canPull(_ base: String, _ overlay: SnapshotMerge.Image, _ snapshot: SnapshotDefinition) -> Bool {
+        facts.made.contains(base) && facts.formats[base] == "qcow2" && overlay.format == "qcow2"
+            && facts.existing.contains(base) && !holdsInternal(base) && !facts.saved.contains(base)
+            && !tree.all.contains { $0.name != snapshot.name && Self.names(base, $0) }
+    }
+
+    private mutating func pull(_ merge: inout SnapshotMerge, _ base: String, _ overlay: SnapshotMerge.Image) {
+        (merge.bytes, merge.bytesOtherwise) = (merge.bytesOtherwise ?? 0, merge.bytes)
+        let below = facts.standing.first { $0.value.contains { $0.path == base } }?.key
+        merge.pull = SnapshotMerge.Pull(
+            below: below.map { SnapshotMerge.Image(path: $0, format: facts.formats[$0] ?? "raw") })
+        merge.above = []
+        merges.append(merge)
+        removed.append(base)
+        facts.standing[base] = nil
+        facts.existing.remove(base)
+        if let below {
+            facts.standing[below]?.removeAll { $0.path == base }
+            facts.standing[below]?.append(overlay)
+        }
+        func change(_ definition: inout DomainDefinition?) {
+            guard var value = definition else { return }
+            for index in value.devices.disks.indices {
+                value.devices.disks[index].backingChain.removeAll { $0.path == base }
+            }
+            definition = value
+        }
+        change(&persistent)
+        change(&live)
+        for name in tree.all.map(\.name) {
+            tree.update(name) { snapshot in
+                change(&snapshot.domain)
+                change(&snapshot.inactiveDomain)
+                // The snapshot before has made the base: what it has led to is the overlay from here on.
+                for index in snapshot.disks.indices where snapshot.disks[index].source.path == base {
+                    snapshot.disks[index].source.path = overlay.path
+                }
+            }
+        }
+    }
+
+    /// Whether an attempt that failed later has merged the overlay, of which nothing but its file is left: what stood on
+    /// it stands on the base, also what was made above the state that another snapshot keeps.
+    private func isMergedAlready(
+        _ overlay: String, _ base: String, _ entry: SnapshotDisk, _ snapshot: SnapshotDefinition
+    ) -> Bool {
+        let above = facts.standing[base]?.map(\.path) ?? []
+        guard entry.deletionInProgress, above.contains(overlay), facts.standing[overlay]?.isEmpty != false,
+            isOwn(overlay), !isPresent(overlay), !facts.foreign.contains(overlay), !holdsInternal(overlay)
+        else { return false }
+        return tree.all.filter { $0.name != snapshot.name }.allSatisfy { other in
+            guard let disk = other.domain?.devices.disks.first(where: { $0.source.path == overlay }) else {
+                return true
+            }
+            return other.disk(disk.target.dev)?.source.path.map(above.contains) == true
+        }
     }
 
     /// Whether an image is one that snapshots of this domain have made, or one that it uses now.

@@ -151,7 +151,7 @@ def leftovers(domain, directory):
     wrong = ["no device " + alias for alias in plugged if alias not in there]
     wrong += ["device " + name for name in there if name not in aliases | hotplugged]
     # An empty drive has a number, and no node.
-    numbers = set(re.findall(r"<source file=[^>]*index='(\d+)'", xml))
+    numbers = set(re.findall(r"<(?:source file=|backingStore )[^>]*index='(\d+)'", xml))
     nodes = {node["node-name"] for node in ask(domain, "query-named-block-nodes")}
     wrong += ["node " + name for name in nodes if re.sub(r"libvirt-(\d+)-.*", r"\1", name) not in numbers]
     wrong += ["no node %s" % number for number in numbers if "libvirt-%s-storage" % number not in nodes]

@@ -5,11 +5,30 @@ import os
 import re
 import stat
 import subprocess
+import threading
 import libvirt
 import libvirt_qemu
 from images import WORK, chain, check, create, disk, disks, tool
-from recorder import Events, call, note, tiny
+from recorder import Events, call, note, show_error, tiny
 
+# A second backup waits for the first one, and gives up after half a minute, while everything else goes on.
+busy = libvirt.open("qemu:///system").defineXML(tiny("two", 2, devices=disk(create("c"))))
+busy.createWithFlags(libvirt.VIR_DOMAIN_START_PAUSED)
+BUSY = "<domainbackup mode='pull'><server transport='unix' socket='%s/%s.sock'/><disks><disk name='vda' type='file'><scratch file='%s/%s'/></disk></disks></domainbackup>"
+busy.backupBegin(BUSY % (WORK, "c1", WORK, "c1"), None, 0)
+refused = []
+
+
+def wait_in_vain():
+    try:
+        busy.backupBegin(BUSY % (WORK, "c2", WORK, "c2"), None, 0)
+        refused.append("begun")
+    except libvirt.libvirtError as error:
+        refused.append(show_error(error))
+
+
+waiter = threading.Thread(target=wait_in_vain)
+waiter.start()
 events = Events()
 c = libvirt.open("qemu:///system")
 paths = chain("a", 1)
@@ -129,3 +148,11 @@ call("abort", d.abortJobFlags if hasattr(d, "abortJobFlags") else d.abortJob, *(
 ended()
 d.destroy()
 events.print()
+
+note("a second one meanwhile")
+waiter.join()
+print(refused)
+print(sorted(name for name in os.listdir(WORK) if name.startswith("c")))
+busy.destroy()
+events.wait("event two: lifecycle stopped")
+print(sorted(name for name in os.listdir(WORK) if name.startswith("c")))

@@ -151,7 +151,6 @@ cat >pull.xml <<XML
 <domainbackup mode='pull'><server transport='unix' socket='$WORK/nbd'/><disks><disk name='vda' type='file'><scratch file='$WORK/scratch'/></disk><disk name='vdb' backup='no'/></disks></domainbackup>
 XML
 c backup-begin one pull.xml third.xml
-c backup-begin one pull.xml
 c backup-dumpxml one
 c domjobinfo one
 c domjobinfo one --rawstats

@@ -1,5 +1,5 @@
 # title: A guest's disk and memory come back: external snapshots with and without memory, mixed with internal ones
-# features: SNAP-11 SNAP-12 SNAP-13 SNAP-14 SNAP-16 SNAP-18 SNAP-25 SNAP-29 S-6 S-10
+# features: SNAP-11 SNAP-12 SNAP-13 SNAP-14 SNAP-16 SNAP-18 SNAP-20 SNAP-25 SNAP-29 S-6 S-10
 # guest: yes
 # peer: apusd
 import json
@@ -125,9 +125,28 @@ def given_up(name, more, flags=0):
     return True
 
 
+def not_written(path):
+    """The memory's file cannot be written: everything is as before, and the guest runs on."""
+    before = (sorted(os.listdir("/tmp")), os.listdir("/tmp/small"), d.snapshotListNames(), sources(d))
+    try:
+        d.snapshotCreateXML(wanted("lost", "<memory snapshot='external' file='%s'/>" % path), 0)
+        print("WRONG %s holds a guest's memory" % path)
+    except libvirt.libvirtError:
+        print("ok %s is refused or full" % path)
+    after = (sorted(os.listdir("/tmp")), os.listdir("/tmp/small"), d.snapshotListNames(), sources(d))
+    check("nothing is left in %s" % path, after, before)
+    check("runs on", d.state()[0], libvirt.VIR_DOMAIN_RUNNING)
+    has(11)
+
+
 d.create()
 booted()
 put(11)
+os.mkdir("/tmp/small")
+subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2M", "tmpfs", "/tmp/small"], check=True)
+os.mkfifo("/tmp/pipe")
+for path in ("/tmp/small/memory", "/tmp/pipe", "/dev/full"):
+    not_written(path)
 for number in range(5):
     if given_up("never%d" % number, "<memory snapshot='external' file='/tmp/never'/>"):
         break
