@@ -9,7 +9,8 @@ public struct ApusCommand: AsyncParsableCommand {
         abstract: "Run and manage virtual machines.",
         discussion: """
             Verbs and tables are virsh's. Global options go before or behind the verb: -c URI, -r, -q, --json.
-            Verbs that change something take --explain: they print what would be done, and do nothing.
+            Verbs that change something take --explain, or explain in front of them: they print what would be done, and do
+            nothing.
             Exit codes: 0 done, 1 failed, 2 the state does not allow it, 3 not found, 4 exists already, 5 no connection,
             6 not allowed, 7 not supported, 8 bad XML or value, 9 too late, 10 given up, 13 the guest has not let go of a device yet, 64 wrong command line.
             """,

@@ -68,6 +68,22 @@ import Testing
         #expect(rename.global.quiet)
     }
 
+    @Test(arguments: [
+        ["explain", "attach-device", "one", "disk.xml", "--live"],
+        ["-q", "explain", "attach-device", "--live", "--", "one", "disk.xml"],
+        ["attach-device", "one", "disk.xml", "--live", "--explain"],
+    ])
+    func explainIsAVerbInFrontToo(_ words: [String]) async throws {
+        let attach = try #require(try await CommandLineParser.parse(words) as? AttachDevice)
+        #expect(attach.explaining.explain)
+        #expect(attach.file == "disk.xml")
+    }
+
+    @Test func explainAloneSaysWhatItWants() async {
+        await #expect(throws: UsageError.self) { _ = try await CommandLineParser.parse(["explain"]) }
+        await #expect(throws: UsageError.self) { _ = try await CommandLineParser.parse(["explain", "nonsense"]) }
+    }
+
     @Test func aConnectionOfAShellReplacesTheOneBefore() {
         let session = ShellSession(options: ["-c", "a:///", "-q", "-r"])
         session.connect(to: "b:///", readOnly: false)

@@ -15,6 +15,14 @@ enum CommandLineParser {
             }
             return try await ApusCommand.asyncParseAsRoot(["help"] + topics)
         }
+        if verb == "explain" {
+            var explained = Array(words.dropFirst())
+            guard let first = explained.first(where: { !$0.hasPrefix("-") }), type(of: first) != nil else {
+                throw UsageError("explain wants a verb and its words, as in: apus explain start web", isSyntax: true)
+            }
+            explained.insert("--explain", at: explained.firstIndex(of: "--") ?? explained.endIndex)
+            return try await parse(explained)
+        }
         guard type(of: verb) != nil else {
             throw UsageError("unknown command: '\(verb)'", isSyntax: true)
         }

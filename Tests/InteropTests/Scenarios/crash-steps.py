@@ -8,7 +8,7 @@ other: the step fails when it is done, the daemon dies before or after it, the d
 or finishes what the other left, QEMU dies. What the disks, snapshots and checkpoints hold, the definitions, the files and
 QEMU's nodes have to be as before the operation, or as after it when nothing disturbs it, and must not depend on chance.
 
-Without APUS_CRASH_SECONDS a part is done, another one in every run of a day."""
+Without APUS_CRASH_SECONDS a part is done; APUS_SEED chooses another one, APUS_CRASH_ONLY the operations by name."""
 import hashlib
 import json
 import os
@@ -376,7 +376,7 @@ only = os.environ.get("APUS_CRASH_ONLY")
 operations = [operation for operation in OPERATIONS if not only or only in operation.name]
 complete = "APUS_CRASH_SECONDS" in os.environ
 if not complete:
-    random.Random(time.time() // 3600).shuffle(operations)
+    random.Random(int(os.environ.get("APUS_SEED", "1"))).shuffle(operations)
 budget = Budget(40)
 for operation in operations:
     if failures or not budget.lasts():

@@ -46,7 +46,7 @@ for words in "write the persistent definition" blockdev-add device_add "note the
 done
 $apus attach-device one sata.xml --live --explain >out 2>&1
 says "bus='scsi'" out
-ends 0 $apus attach-device one card.xml --live --explain
+ends 0 $apus explain attach-device one card.xml --live
 says netdev_add out
 ends 0 $apus setvcpus one 2 --live --config --explain
 says device_add out
