@@ -23,6 +23,10 @@ if os.environ["PEER"] == "stock":
     print("all kinds of operations took place: True")
     sys.exit()
 
+# Where a daemon that was built for debugging looks which step has to fail.
+INJECTED = "/tmp/faults"
+os.environ["APUSD_FAULTS"] = INJECTED
+
 from crash import Daemon, ask, settled
 
 WORK = os.environ["WORK"]
@@ -160,7 +164,7 @@ def predict(state, pending, verb, name, flags):
         return (running, live, medium, config - {name} if on_config else config, stored), pending
     if verb == "update":
         return (running, live, name if on_live else medium, config, name if on_config else stored), pending
-    if verb in ("fault", "obstacle"):
+    if verb in ("fault", "obstacle", "injected"):
         return None
     if verb == "start":
         return None if running else ((True, config, stored, config, stored), frozenset())
@@ -173,7 +177,7 @@ def predict(state, pending, verb, name, flags):
 def pick(state):
     """The next operation: verb, what, flags."""
     running, live, _, config, _ = state
-    verbs = ["attach"] * 6 + ["detach"] * 5 + ["update"] * 3 + ["fault"] * 2 + ["obstacle"] * 5 + ["reset", "destroy", "start"]
+    verbs = ["attach"] * 6 + ["detach"] * 5 + ["update"] * 3 + ["fault"] * 2 + ["obstacle"] * 5 + ["injected"] * 4 + ["reset", "destroy", "start"]
     verb = choose.choice(verbs if running else verbs + ["start"] * 6)
     flags = choose.choice([0, 1, 2, 3, 3])
     if verb == "update":
@@ -181,6 +185,13 @@ def pick(state):
     if verb == "fault":
         return verb, choose.choice(FAULTS), choose.choice([1, 3]) if running else 1
     name = choose.choice(sorted(POOL))
+    if verb == "injected":
+        # Of devices that come and go without the guest, so that taking back is over at once.
+        quick = {name for name, entry in POOL.items() if not entry[1]}
+        choices = [("attach", name) for name in sorted(quick - live - config)]
+        choices += [("detach", name) for name in sorted(quick & live & config)]
+        choices += [("update", medium) for medium in MEDIA if medium not in (state[2], state[4])]
+        return (verb, choose.choice(choices), choose.choice([1, 3])) if running and choices else ("start", None, 0)
     if verb == "obstacle":
         # An operation that would succeed if it were not for the obstacle.
         free = sorted(set(POOL) - live - config)
@@ -229,6 +240,8 @@ def perform(domain, verb, what, flags):
                 return perform(domain, *what, flags)
             finally:
                 obstacle.remove()
+        elif verb == "injected":
+            return injected(domain, what, flags)
         elif verb == "fault":
             domain.attachDeviceFlags(what, flags)
         else:
@@ -237,6 +250,20 @@ def perform(domain, verb, what, flags):
     except libvirt.libvirtError as error:
         perform.error = str(error)
         return False
+
+
+def injected(domain, what, flags):
+    """Lets one step fail, if there are so many. What was asked of QEMU's devices cannot fail afterwards."""
+    steps = {"attach": 7, "update": 6, "detach": flags // 2 + 1}[what[0]]
+    step, place = choose.randrange(steps), "before" if what[0] == "detach" else choose.choice(["before", "after"])
+    with open(INJECTED, "w") as file:
+        file.write("fail %s-device %d %s\n" % (what[0], step, place))
+    succeeded = perform(domain, *what, flags)
+    injected.where = "%s step %d" % (place, step)
+    injected.came = not os.path.exists(INJECTED)
+    if not injected.came:
+        os.unlink(INJECTED)
+    return succeeded
 
 
 def awaited(domain, wanted, pending=frozenset()):
@@ -254,12 +281,12 @@ def awaited(domain, wanted, pending=frozenset()):
 daemon = Daemon()
 domain = daemon.connection.defineXML(definition())
 state, pending = observe(domain), frozenset()
-failures, verbs, obstacles, kills, done = [], set(), set(), 0, 0
+failures, verbs, obstacles, faults, kills, done = [], set(), set(), [], 0, 0
 end = time.monotonic() + SECONDS
 while time.monotonic() < end and not failures:
     verb, what, flags = pick(state)
     expected = predict(state, pending, verb, what, flags)
-    killed = verb != "obstacle" and choose.random() < 0.2
+    killed = verb not in ("obstacle", "injected") and choose.random() < 0.2
     done += 1
     where = "seed %d, operation %d: %s %s flags %s%s" % (SEED, done, verb, what and what[:40], flags, " killed" * killed)
     if os.environ.get("APUS_TRACE"):
@@ -307,6 +334,17 @@ while time.monotonic() < end and not failures:
             pending = frozenset()
     else:
         succeeded = perform(domain, verb, what, flags)
+        if verb == "injected":
+            where += " " + injected.where
+            faults.append(injected.came)
+            if not injected.came:
+                expected = predict(state, pending, *what, flags)
+            elif what[0] == "update" and succeeded:
+                # Beyond the point of no return: what failed is done when the daemon starts the next time.
+                expected = predict(state, pending, *what, flags)
+                daemon.end()
+                daemon.start()
+                domain = daemon.connection.lookupByName("one")
         if succeeded != (expected is not None) and what in pending:
             # It was leaving, and is gone by now.
             pending -= {what}
@@ -334,10 +372,11 @@ while time.monotonic() < end and not failures:
         failures += ["%s: %s" % (where, text) for text in settled(domain, WORK, 20)]
 print("the model agreed every time:", not failures)
 print("all kinds of operations took place:", {verb for verb, _ in verbs} >= {
-    "attach", "detach", "update", "fault", "obstacle", "reset", "destroy", "start"} and kills > 0)
+    "attach", "detach", "update", "fault", "obstacle", "reset", "destroy", "start"} and kills > 0 and any(faults))
 for text in failures:
     print("  " + text)
-print("seed %d: %d operations, %d interrupted, in the way %s" % (SEED, done, kills, sorted(obstacles)), file=sys.stderr)
+print("seed %d: %d operations, %d interrupted, %d steps failed, in the way %s" % (
+    SEED, done, kills, sum(faults), sorted(obstacles)), file=sys.stderr)
 if domain.isActive():
     domain.destroy()
 daemon.end()
