@@ -1,6 +1,6 @@
 # title: Interfaces on bridges, networks, macvtaps and ready-made taps
-# normalise: portid='[^']*' portid='PORT'
-# normalise: tap,fd=\d+ tap,fd=N
+# normalise: /portid='[^']*'/portid='PORT'/
+# normalise: /tap,fd=\d+/tap,fd=N/
 PATH=$PATH:/sbin
 ip link add br0 type bridge
 ip link set br0 mtu 1400 up
