@@ -242,9 +242,13 @@ final class GLZDictionary {
                 let idle = position &- literals > 16
                 let mask = GLZTables.positionMask
                 let found = tables.exchange(span, position, idle: idle)
-                if found.0 <= mask { consider(found.0, span, position, image, shifted, Literal.self, &match) }
-                if found.1 <= mask { consider(found.1, span, position, image, shifted, Literal.self, &match) }
+                // The anchors' matches are the longest as a rule and spare the others.
                 if found.2 <= mask { consider(found.2, span, position, image, shifted, Literal.self, &match) }
+                if found.3 <= mask { consider(found.3, span, position, image, shifted, Literal.self, &match) }
+                if match.length < GLZCandidate.sufficient {
+                    if found.0 <= mask { consider(found.0, span, position, image, shifted, Literal.self, &match) }
+                    if found.1 <= mask { consider(found.1, span, position, image, shifted, Literal.self, &match) }
+                }
             }
             if match.gain <= 0 {
                 position &+= 1
@@ -269,10 +273,7 @@ final class GLZDictionary {
                     offset: place &- shifted.start, imageDistance: Int(image.id &- shifted.id), coded: coded, &output)
             }
             let end = position &+ match.length
-            if match.length > 1, end < count {
-                tables.insert(span, end &- 1)
-                if match.length > 2 { tables.insert(span, end &- 2) }
-            }
+            if match.length > 1, end < count { tables.insert(span, end &- 1) }
             position = end
             literals = end
         }

@@ -40,6 +40,8 @@ struct GLZSpan {
 struct GLZCandidate {
     /// A match of so many pixels is not improved on.
     static var enough: Int { 16 }
+    /// Behind a match of so many pixels no short ones are looked at.
+    static var sufficient: Int { 8 }
 
     var length = 0
     var back = 0
@@ -67,11 +69,11 @@ struct GLZCandidate {
 struct GLZTables {
     /// Two entries by hash of the next two pixels: the low part of a position, the latest first, below more of the hash.
     private let buckets: UnsafeMutablePointer<UInt32>
-    /// An entry by hash of the next six pixels: long matches, in older images too, which the buckets have forgotten.
+    /// Two entries by hash of the next six pixels: long matches, in older images too, which the buckets have forgotten.
     private let anchors: UnsafeMutablePointer<UInt32>
 
     private static var bucketBits: UInt64 { 14 }
-    private static var anchorBits: UInt64 { 16 }
+    private static var anchorBits: UInt64 { 15 }
     private static var factor: UInt64 { 0x9e37_79b9_7f4a_7c15 }
     /// Bits of an entry that hold a position: as many as the largest window needs.
     static var positionMask: UInt32 { 0x1ff_ffff }
@@ -79,8 +81,8 @@ struct GLZTables {
     init() {
         unsafe buckets = .allocate(capacity: 2 << Int(Self.bucketBits))
         unsafe buckets.initialize(repeating: 0, count: 2 << Int(Self.bucketBits))
-        unsafe anchors = .allocate(capacity: 1 << Int(Self.anchorBits))
-        unsafe anchors.initialize(repeating: 0, count: 1 << Int(Self.anchorBits))
+        unsafe anchors = .allocate(capacity: 2 << Int(Self.anchorBits))
+        unsafe anchors.initialize(repeating: 0, count: 2 << Int(Self.anchorBits))
     }
 
     func deallocate() {
@@ -93,7 +95,7 @@ struct GLZTables {
     @inline(__always)
     func exchange(
         _ span: GLZSpan, _ position: Int, idle: Bool
-    ) -> (UInt32, UInt32, UInt32) {
+    ) -> (UInt32, UInt32, UInt32, UInt32) {
         let words = span.words(position)
         let entry = UInt32(truncatingIfNeeded: span.start &+ position) & Self.positionMask
         let short = words.0 &* Self.factor
@@ -102,15 +104,17 @@ struct GLZTables {
         let found = unsafe (slot[0], slot[1])
         unsafe slot[0] = tag | entry
         unsafe slot[1] = found.0
-        var anchor = UInt32.max
+        var far = (UInt32.max, UInt32.max)
         if !idle || short & (7 << 40) == 0 {
             let long = ((words.1 &+ short) &* Self.factor ^ words.2) &* Self.factor
             let longTag = UInt32(truncatingIfNeeded: long >> 15) & ~Self.positionMask
-            let place = unsafe anchors + Int(truncatingIfNeeded: long >> (64 &- Self.anchorBits))
-            anchor = unsafe place.pointee ^ longTag
-            unsafe place.pointee = longTag | entry
+            let place = unsafe anchors + Int(truncatingIfNeeded: long >> (64 &- Self.anchorBits)) &* 2
+            let found = unsafe (place[0], place[1])
+            unsafe place[0] = longTag | entry
+            unsafe place[1] = found.0
+            far = (found.0 ^ longTag, found.1 ^ longTag)
         }
-        return (found.0 ^ tag, found.1 ^ tag, anchor)
+        return (found.0 ^ tag, found.1 ^ tag, far.0, far.1)
     }
 
     /// Remembers `position` for short matches.
