@@ -21,7 +21,7 @@ test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt 
     golang-go golang-github-digitalocean-go-libvirt-dev
     libsasl2-modules-gssapi-mit krb5-kdc krb5-admin-server krb5-user
     libspice-server-dev libspice-client-glib-2.0-dev spice-client-gtk spice-vdagent xvfb xclip
-    zsh fish
+    zsh fish ovmf
 )
 
 wanted=()

@@ -10,12 +10,30 @@ import VirtModel
 extension DomainActor {
     /// Transaction actions that give new overlays the bitmaps with which their images have recorded so far.
     func actionsContinuingBitmaps(on overlays: [SnapshotOverlay]) async throws(VirtError) -> [JSONValue] {
+        if overlays.allSatisfy({ $0.bitmaps != nil }) {
+            return overlays.flatMap { overlay in
+                (overlay.bitmaps ?? []).map { Self.addition($0, to: overlay.formatNode) }
+            }
+        }
         let nodes = try await blockNodes()
         return overlays.filter { $0.format == "qcow2" }.flatMap { overlay in
             let known = Set(Self.bitmaps(of: nodes[overlay.formatNode]).map(\.name))
             return Self.bitmaps(of: nodes[overlay.baseNode]).filter { !known.contains($0.name) }.map { bitmap in
                 Self.addition(bitmap, to: overlay.formatNode)
             }
+        }
+    }
+
+    /// Notes what a running QEMU says of the images below new overlays, so that it need not be asked at each step.
+    func look(below overlays: inout [SnapshotOverlay]) async throws(VirtError) {
+        guard !overlays.isEmpty else { return }
+        let nodes = try await blockNodes()
+        for index in overlays.indices {
+            let base = nodes[overlays[index].baseNode]
+            overlays[index].capacity = base?["image"]?["virtual-size"]?.uint64
+            // An overlay that was there before may have some of its own.
+            guard !overlays[index].isReused else { continue }
+            overlays[index].bitmaps = overlays[index].format == "qcow2" ? Self.bitmaps(of: base) : []
         }
     }
 
@@ -62,12 +80,10 @@ extension DomainActor {
 
     // MARK: QEMU's side
 
-    private struct Bitmap {
-        var name: String
-        var granularity: UInt64
-    }
+    private typealias Bitmap = SnapshotOverlay.Bitmap
 
-    private func blockNodes() async throws(VirtError) -> [String: JSONValue] {
+    /// QEMU's block nodes by name. Each says what it holds itself: what lies below would be told again and again.
+    func blockNodes() async throws(VirtError) -> [String: JSONValue] {
         var nodes: [String: JSONValue] = [:]
         for node in try await command("query-named-block-nodes", ["flat": true]).array ?? [] {
             if let name = node["node-name"]?.string { nodes[name] = node }

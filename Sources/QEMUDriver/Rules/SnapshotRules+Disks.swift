@@ -196,13 +196,13 @@ extension SnapshotRules {
             cures: ["give all disks the same mode", "leave disks out with snapshot='no'"]),
         Rule(
             "SNAP-S-9", in: [.snapshotCreate],
-            refuses: { $0.has(.internal) && $0.domain.current?.value.os.nvram != nil },
+            refuses: { $0.has(.internal) && $0.domain.current?.value.os.loader?.type == .pflash },
             error: { _ in
                 VirtError(
                     .operationUnsupported,
                     "internal snapshots of a VM with pflash based firmware are not supported", domain: .qemu)
             },
-            cause: { _ in "the firmware's variables would not be part of it" },
+            cause: { _ in "what the firmware keeps in its flash would not be part of it" },
             cures: ["give --disk-only", "keep the memory in a file: --memspec FILE"]),
         Rule(
             "SNAP-19", in: [.snapshotCreate],

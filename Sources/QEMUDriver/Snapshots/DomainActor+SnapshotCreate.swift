@@ -47,7 +47,7 @@ extension DomainActor {
         if let file = facts.aligned.memory.file {
             facts.memoryFileOwner = snapshot.snapshots.all.first { $0.memory.file == file }?.name
         }
-        facts.migrationBlocker = await migrationBlocker()
+        if facts.aligned.hasMemory { facts.migrationBlocker = await migrationBlocker() }
     }
 
     /// Adds what libvirt notes down: state, time, parent, the domain's definitions.
@@ -156,8 +156,15 @@ extension DomainActor {
     private func liveExternalPlan(
         _ new: SnapshotDefinition, _ facts: SnapshotRuleContext
     ) async throws(VirtError) -> Plan<DomainAction> {
+        var overlays = overlays(of: new, facts)
+        try await look(below: &overlays)
+        return try await liveExternalPlan(new, facts, overlays)
+    }
+
+    private func liveExternalPlan(
+        _ new: SnapshotDefinition, _ facts: SnapshotRuleContext, _ overlays: [SnapshotOverlay]
+    ) async throws(VirtError) -> Plan<DomainAction> {
         var plan = newPlan("snapshot-create")
-        let overlays = overlays(of: new, facts)
         let wasRunning = snapshot.state.isRunning
         let halts = facts.flags & SnapshotCreateFlags.halt != 0
         let resume = DomainAction.snapshot(.release(reason: RunState.RunningReason.unpaused.rawValue))

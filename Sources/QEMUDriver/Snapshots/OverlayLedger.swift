@@ -6,7 +6,8 @@ import VirtError
 ///
 /// libvirt's own files do not say it: what a reversion puts above an image is named by no snapshot, and when the last
 /// snapshot of its branch goes, nothing names it any more. One line a file: its inode, which a file that another one
-/// has taken the place of does not have, and its path. A ledger that is lost only means that such overlays stay.
+/// has taken the place of does not have, and its path. A ledger that is lost only means that such overlays stay,
+/// so it does not have to survive a power cut.
 struct OverlayLedger: Sendable {
     /// The file that holds it.
     var path: String
@@ -29,7 +30,7 @@ struct OverlayLedger: Sendable {
         known.append(Entry(inode: inode, path: overlay))
         guard let slash = path.lastIndex(of: "/") else { return }
         try FileOperations.makeDirectories(String(path[..<slash]), mode: 0o700)
-        try AtomicFile.write(path, text: known.map { "\($0.inode) \($0.path)\n" }.joined())
+        try AtomicFile.write(path, text: known.map { "\($0.inode) \($0.path)\n" }.joined(), durable: false)
     }
 
     private func entries() -> [Entry] {

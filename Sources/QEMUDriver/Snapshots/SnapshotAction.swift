@@ -111,6 +111,15 @@ struct SnapshotOverlay: Codable, Hashable, Sendable {
     var index: UInt32 = 0
     var baseNode = ""
     var owner: ProcessOwner?
+    /// What the guest sees of the disk, in bytes, as a running QEMU tells; nil where nobody has asked.
+    var capacity: UInt64?
+    /// The dirty bitmaps of the base that the overlay goes on with; nil where they are still to be found out.
+    var bitmaps: [Bitmap]?
+
+    struct Bitmap: Codable, Hashable, Sendable {
+        var name: String
+        var granularity: UInt64
+    }
 
     var storageNode: String { "libvirt-\(index)-storage" }
     var formatNode: String { "libvirt-\(index)-format" }

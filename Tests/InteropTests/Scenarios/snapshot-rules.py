@@ -1,11 +1,12 @@
-# title: Snapshots of deep chains, of a paused guest's memory, with an agent, and of disks that somebody else takes care of
-# features: SNAP-17 SNAP-19 SNAP-20 SNAP-21 SNAP-26 SNAP-27 S-11 QA-01
+# title: Snapshots of deep chains, beside firmware in flash, of a paused guest's memory, with an agent, and of disks that somebody else takes care of
+# features: SNAP-15 SNAP-17 SNAP-19 SNAP-20 SNAP-21 SNAP-26 SNAP-27 S-9 S-11 QA-01
 import os
+import shutil
 import subprocess
 
 import libvirt
 from recorder import Events, call, note, tiny
-from snapshots import IGNORED, about, backing, disk, disks, image, take
+from snapshots import IGNORED, about, backing, disk, disks, image, take, wanted
 
 events = Events()
 c = libvirt.open("qemu:///system")
@@ -134,4 +135,62 @@ d.destroy()
 take(d, "off", disks(MANUAL, "<disk name='vdb' snapshot='external'><source file='/tmp/e.off'/></disk>"), DISK_ONLY)
 take(d, "off internal", disks(MANUAL, "<disk name='vdb' snapshot='internal'/>"))
 about(d)
+done()
+
+note("firmware in flash")
+CODE, TEMPLATE, VARIABLES = "/usr/share/OVMF/OVMF_CODE_4M.fd", "/usr/share/OVMF/OVMF_VARS_4M.fd", "/tmp/variables"
+FLASH = "<loader readonly='yes' type='pflash'>%s</loader><nvram template='%s'>%s</nvram>" % (CODE, TEMPLATE, VARIABLES)
+shutil.copy(CODE, "/tmp/flash")
+WRITABLE = "<loader readonly='no' type='pflash'>/tmp/flash</loader>"
+ROM = "<loader type='rom'>/usr/share/seabios/bios-256k.bin</loader>"
+HVM = ">hvm</type>"
+
+
+def firmware(loader):
+    return tiny("flash", 9, disk("vda", "/tmp/k"), "q35").replace(HVM, HVM + loader)
+
+
+def variables():
+    if not os.path.exists(VARIABLES):
+        return "no variables"
+    with open(VARIABLES, "rb") as file, open(TEMPLATE, "rb") as template:
+        return "the template's variables" if file.read() == template.read() else "variables of its own"
+
+
+for label, loader in (("variables", FLASH), ("writable", WRITABLE), ("rom", ROM)):
+    image("/tmp/k")
+    d = c.defineXML(firmware(loader))
+    take(d, label + " off")
+    take(d, label + " off disk", disks("<disk name='vda' snapshot='internal'/>"))
+    d.createWithFlags(libvirt.VIR_DOMAIN_START_PAUSED)
+    print(variables())
+    take(d, label + " inside")
+    take(d, label + " memory", "<memory snapshot='internal'/>")
+    take(d, label + " disks", disks("<disk name='vda' snapshot='external'><source file='/tmp/k.1'/></disk>"), DISK_ONLY)
+    take(d, label + " file", "<memory snapshot='external' file='/tmp/k.memory'/>" + disks("<disk name='vda' snapshot='external'><source file='/tmp/k.2'/></disk>"))
+    d.destroy()
+    d.undefineFlags(libvirt.VIR_DOMAIN_UNDEFINE_NVRAM | libvirt.VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA)
+    for path in ("/tmp/k.1", "/tmp/k.2", "/tmp/k.memory"):
+        os.unlink(path)
+done()
+
+note("variables begun anew when going back")
+RUNNING, PAUSED, FORCE, RESET = 1, 2, 4, 8
+for label, loader in (("flash", FLASH), ("no flash", "")):
+    image("/tmp/k")
+    subprocess.run(["qemu-img", "snapshot", "-c", "kept", "/tmp/k"], check=True)
+    d = c.defineXML(firmware(loader))
+    kept = d.snapshotCreateXML(
+        wanted("kept", "<state>shutoff</state><creationTime>1</creationTime><memory snapshot='no'/>"
+               + disks("<disk name='vda' snapshot='internal'/>") + d.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE)),
+        libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_REDEFINE)
+    for flags in (0, RESET, PAUSED, PAUSED | RESET, RUNNING | PAUSED | RESET, PAUSED | RESET | FORCE, 16):
+        if loader:
+            with open(VARIABLES, "wb") as file, open(TEMPLATE, "rb") as template:
+                file.write(template.read()[::-1])
+        call("%s revert %x" % (label, flags), lambda: d.revertToSnapshot(kept, flags))
+        print(variables(), d.state())
+    if d.isActive():
+        d.destroy()
+    d.undefineFlags(libvirt.VIR_DOMAIN_UNDEFINE_NVRAM | libvirt.VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA)
 done()
