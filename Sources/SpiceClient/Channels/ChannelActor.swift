@@ -29,6 +29,7 @@ extension ChannelActor {
             failure = error == .closed ? nil : error
         }
         link.close()
+        context.takeTarget(link.channel)?.close()
         await end(failure)
         context.emit(.channelClosed(link.channel, failure))
     }
@@ -76,7 +77,8 @@ extension ChannelActor {
 
     /// Moves this channel to the target host and carries its state along if the server says so.
     private func migrate(_ flags: MigrateFlags) async throws(SpiceClientError) {
-        guard let target = context.takeTarget(link.channel) else {
+        // Until it has moved the others are not told that all have, and the source may still be needed.
+        guard let target = context.target(of: link.channel) else {
             throw .violation("migration of a channel without a target")
         }
         let source = link
@@ -89,7 +91,7 @@ extension ChannelActor {
         }
         link = target
         source.close()
-        if !context.hasTargets { context.emit(.migrated) }
+        if context.hasMoved(target.channel) { context.emit(.migrated) }
     }
 
     /// Goes on at the target host with nothing carried along.

@@ -66,8 +66,15 @@ final class SessionContext: Sendable {
     /// Whether a channel is going to move.
     func hasTarget(_ channel: ChannelID) -> Bool { state.withLock { $0.targets[channel] != nil } }
 
-    /// Whether channels have yet to move.
-    var hasTargets: Bool { state.withLock { !$0.targets.isEmpty } }
+    /// Where a channel is going to move to.
+    func target(of channel: ChannelID) -> ChannelLink? { state.withLock { $0.targets[channel] } }
+
+    /// Notes that a channel has moved.
+    ///
+    /// - Returns: whether it is the last one.
+    func hasMoved(_ channel: ChannelID) -> Bool {
+        state.withLock { $0.targets.removeValue(forKey: channel) != nil && $0.targets.isEmpty }
+    }
 
     // MARK: The clock of streams and audio
 
