@@ -161,10 +161,11 @@ extension SnapshotRules {
             "SNAP-NOTHING", in: [.snapshotCreate],
             refuses: {
                 !$0.has(.internal) && !$0.has(.external) && $0.aligned.memory.mode != .internal
-                    && $0.aligned.memory.mode != .external && !$0.disks.isEmpty
+                    && $0.aligned.memory.mode != .external
             },
             error: { _ in VirtError(.configUnsupported, "nothing selected for snapshot", domain: .qemu) },
-            cause: { _ in "every disk is left out" }, cures: ["name a disk with --diskspec"]),
+            cause: { $0.disks.isEmpty ? "the domain has no disks" : "every disk is left out" },
+            cures: ["name a disk with --diskspec"]),
         Rule(
             "SNAP-MEMORY-NEEDS-DISK", in: [.snapshotCreate],
             refuses: { $0.aligned.memory.mode == .internal && !$0.has(.internal) },

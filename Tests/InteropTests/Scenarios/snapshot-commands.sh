@@ -33,3 +33,13 @@ v snapshot-revert one first
 v snapshot-delete one --current
 v snapshot-list one
 v undefine one --snapshots-metadata
+note without disks
+tiny bare 2 >bare.xml
+v define bare.xml
+v snapshot-create-as bare first
+v snapshot-create-as bare first --disk-only
+v start bare --paused
+v snapshot-create-as bare first
+v snapshot-create-as bare first --disk-only
+v destroy bare
+v undefine bare
