@@ -67,12 +67,20 @@ for transport in $transports; do
     c start nothing
     c hostname
 done
-if [ "$CLIENT" = virsh ] && [ -x /run/sandbox/bin/unit-tests ]; then
+if [ -x /run/sandbox/bin/unit-tests ]; then
     note the typed client over all of them
     qemu-img create -q -f qcow2 live.qcow2 1M
-    APUS_TEST_URIS=$(for transport in $transports; do address $transport; done) timeout 100 \
-        /run/sandbox/bin/unit-tests --testing-library swift-testing --filter LiveTransportTests >tests.log 2>&1 </dev/null
-    status=$?
+    # On a busy machine a run beside libvirtd sometimes hangs; with apusd that was never seen.
+    for attempt in 1 2; do
+        APUS_TEST_URIS=$(for transport in $transports; do address $transport; done) timeout 60 \
+            /run/sandbox/bin/unit-tests --testing-library swift-testing --filter LiveTransportTests >tests.log 2>&1 </dev/null
+        status=$?
+        if [ $status -ne 124 ] || [ "$PEER" = apusd ]; then break; fi
+        daemon_end KILL
+        daemon_start --listen
+        q destroy live >/dev/null 2>&1
+        q undefine live --snapshots-metadata >/dev/null 2>&1
+    done
     [ $status -eq 0 ] || cat tests.log
     grep -o 'with [0-9]* test cases passed' tests.log
     note nobody says which driver is meant
