@@ -17,9 +17,10 @@ extension DomainActor {
         image.textSize += (4096 - image.memoryOffset % 4096) % 4096
         // Whoever gives a pipe would have to wait for its reader, and could not be told at the end that all is there.
         let number = open(target.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0o600)
+        let failure = errno
         let isPipe = HostFileKind.of(target.path) == .pipe
         guard number >= 0, !isPipe else {
-            let code = isPipe ? ESPIPE : errno
+            let code = isPipe ? ESPIPE : failure
             if number >= 0 { close(number) }
             throw .system(
                 errno: code, reason: String(cString: strerror(code)), "Failed to create file '\(target.path)'",
