@@ -1,5 +1,6 @@
 """What the scenarios about snapshots share: disks, descriptions, and a record of what became of the domain."""
 
+import hashlib
 import os
 import re
 import subprocess
@@ -86,3 +87,13 @@ def take(domain, name, more="", flags=0, label=None):
         "snapshot %s %s %x" % (label or name, more, flags),
         lambda: name_of(domain.snapshotCreateXML(wanted(name, more), flags)),
     )
+
+
+def digest(path, snapshot=None):
+    """What an image holds, read through its chain."""
+    words = ["qemu-img", "convert", "-U", "-f", "qcow2", "-O", "raw"]
+    words += ["-l", "snapshot.name=" + snapshot] if snapshot else []
+    result = subprocess.run(words + [path, "/tmp/raw"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    if result.returncode != 0:
+        return "unreadable: " + result.stdout.strip()
+    return hashlib.md5(open("/tmp/raw", "rb").read()).hexdigest()[:8]

@@ -6,7 +6,6 @@
 """Random operations on one domain's snapshots, each with a SIGKILL of the daemon or of QEMU at a random entry of its
 journal, seen through inotify. Afterwards the disk and what every snapshot keeps have to hold what they held, or what
 the operation was to make of them; no file, job or journal may be left that belongs to nothing."""
-import hashlib
 import json
 import os
 import random
@@ -20,22 +19,12 @@ import libvirt
 import libvirt_qemu
 from crash import JOURNAL, Budget, Watch, launch, log
 from recorder import tiny
-from snapshots import disk, image, wanted
+from snapshots import digest, disk, image, wanted
 
 libvirt.registerErrorHandler(lambda context, error: None, None)
 SEED = int(os.environ.get("APUS_SEED", "11"))
 DIRECTORY = "/tmp/images"
 choose = random.Random(SEED)
-
-
-def digest(path, snapshot=None):
-    """What an image holds, read through its chain."""
-    words = ["qemu-img", "convert", "-U", "-f", "qcow2", "-O", "raw"]
-    words += ["-l", "snapshot.name=" + snapshot] if snapshot else []
-    result = subprocess.run(words + [path, "/tmp/raw"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if result.returncode != 0:
-        return "unreadable: " + result.stdout.strip()
-    return hashlib.md5(open("/tmp/raw", "rb").read()).hexdigest()[:8]
 
 
 def chain(path):

@@ -9,7 +9,6 @@ or finishes what the other left, QEMU dies. What the disks, snapshots and checkp
 QEMU's nodes have to be as before the operation, or as after it when nothing disturbs it, and must not depend on chance.
 
 Without APUS_CRASH_SECONDS a part is done; APUS_SEED chooses another one, APUS_CRASH_ONLY the operations by name."""
-import hashlib
 import json
 import os
 import random
@@ -28,7 +27,7 @@ os.environ["APUSD_FAULTS"] = FAULTS
 
 from crash import JOURNAL, Budget, ask, launch, leftovers, log
 from recorder import tiny
-from snapshots import disk, image
+from snapshots import digest, disk, image
 
 libvirt.registerErrorHandler(lambda context, error: None, None)
 DIRECTORY = "/tmp/images"
@@ -97,16 +96,6 @@ def sources(xml):
     """Each disk's image."""
     return {
         target: path for path, target in re.findall(r"<disk .*?<source file='([^']*)'.*?<target dev='(vd.)'", xml, re.S)}
-
-
-def digest(path, snapshot=None):
-    """What an image holds, read through its chain."""
-    words = ["qemu-img", "convert", "-U", "-f", "qcow2", "-O", "raw"]
-    words += ["-l", "snapshot.name=" + snapshot] if snapshot else []
-    result = subprocess.run(words + [path, "/tmp/raw"], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    if result.returncode != 0:
-        return "unreadable: " + result.stdout.strip()
-    return hashlib.md5(open("/tmp/raw", "rb").read()).hexdigest()[:8]
 
 
 def chain(path):
