@@ -416,6 +416,7 @@ static void images(void) {
     }
 }
 
+static QXLLineAttr line; /* of the strokes below */
 static void stroke(QXLPointFix *points, int n, uint32_t flags, QXLBrush brush, int rop) {
     QXLDrawable *d = drawable(QXL_DRAW_STROKE, 0, rect(cell_x, cell_y, CELL_W, CELL_H));
     size_t size = sizeof(QXLPathSeg) + (size_t)n * sizeof(QXLPointFix);
@@ -426,20 +427,37 @@ static void stroke(QXLPointFix *points, int n, uint32_t flags, QXLBrush brush, i
     segment->count = (uint32_t)n;
     memcpy(segment->points, points, (size_t)n * sizeof(QXLPointFix));
     d->u.stroke.path = (uintptr_t)path;
+    d->u.stroke.attr = line;
     d->u.stroke.brush = brush;
     d->u.stroke.fore_mode = d->u.stroke.back_mode = (uint16_t)rop;
     draw(d);
 }
+/* Dashes, from a dash or from a gap on. */
+static void dashed(bool gap) {
+    static QXLFIXED dashes[] = {5 << 4, 3 << 4, 1 << 4, 2 << 4};
+    line = (QXLLineAttr){.flags = SPICE_LINE_FLAGS_STYLED | (gap ? SPICE_LINE_FLAGS_START_WITH_GAP : 0), .style_nseg = 4};
+    line.style = (uintptr_t)dashes;
+}
 static void strokes(void) {
-    for (int k = 0; k < 3; k++) {
-        next_cell("stroke");
+    for (int k = 0; k < 5; k++) {
+        next_cell(k < 3 ? "stroke" : "dashed stroke");
+        if (k > 2) dashed(k == 4);
         for (int i = 0; i < 16; i++) {
             static const int ends[16][2] = {{30, 0}, {30, 6}, {30, 15}, {20, 20}, {10, 20}, {4, 20}, {0, 20}, {-5, 20}, {-20, 20},
                                             {-30, 15}, {-30, 4}, {-30, 0}, {-30, -7}, {-20, -20}, {-3, -20}, {17, -20}};
             QXLPointFix p[2] = {{(cell_x + 32) * 16, (cell_y + 24) * 16}, {(cell_x + 32 + ends[i][0]) * 16 + k * 5, (cell_y + 24 + ends[i][1]) * 16 + k * 9}};
-            stroke(p, 2, SPICE_PATH_BEGIN | SPICE_PATH_END, k == 2 ? pattern() : solid(0xff8800), k == 1 ? SPICE_ROPD_OP_XOR : SPICE_ROPD_OP_PUT);
+            stroke(p, 2, SPICE_PATH_BEGIN | SPICE_PATH_END, k == 2 ? pattern() : solid(0xff8800), k == 1 || k == 4 ? SPICE_ROPD_OP_XOR : SPICE_ROPD_OP_PUT);
         }
     }
+    for (int k = 0; k < 8; k++) {
+        static const int corners[7][2] = {{4, 4}, {55, 9}, {40, 44}, {12, 30}, {50, 26}, {8, 22}, {30, 3}};
+        next_cell(k & 1 ? "dashed figure, combined" : "dashed figure");
+        dashed(k & 2);
+        QXLPointFix f[7];
+        for (int i = 0; i < 7; i++) f[i] = (QXLPointFix){(cell_x + corners[i][0]) * 16, (cell_y + corners[i][1]) * 16};
+        stroke(f, k & 4 ? 7 : 4, SPICE_PATH_BEGIN | SPICE_PATH_END | SPICE_PATH_CLOSE, solid(0x2288ff), k & 1 ? SPICE_ROPD_OP_XOR : SPICE_ROPD_OP_PUT);
+    }
+    line = (QXLLineAttr){0};
     next_cell("closed stroke and curve");
     QXLPointFix p[4] = {{(cell_x + 5) * 16, (cell_y + 5) * 16}, {(cell_x + 50) * 16, (cell_y + 9) * 16}, {(cell_x + 40) * 16, (cell_y + 40) * 16}, {(cell_x + 9) * 16, (cell_y + 30) * 16}};
     stroke(p, 4, SPICE_PATH_BEGIN | SPICE_PATH_END | SPICE_PATH_CLOSE, solid(0x00ff00), SPICE_ROPD_OP_PUT);
