@@ -260,6 +260,50 @@ struct HostileServerTests {
         #expect(frame.picture.pixels[20 * 0 + 5] == 0xff0000 && frame.picture.pixels[205 * 640 + 310] == 0xff0000)
     }
 
+    @Test(.timeLimit(.minutes(2)))
+    func `SPICE-02 dashed lines of any lengths and places end, and combine with each pixel once`() throws {
+        let area = Box(left: 0, top: 0, right: 300, bottom: 200)
+        func draw(_ style: [Int32], gap: Bool, _ corners: [(Int32, Int32)]) throws -> [SIMD2<Int>] {
+            var pixels: [SIMD2<Int>] = []
+            let flags: LineFlags = gap ? [.styled, .startWithGap] : .styled
+            var stroke = Stroke(LineAttributes(flags: flags, style: style), isCareful: true, area: area) { x, y in
+                pixels.append([x, y])
+            }
+            let points = corners.map { FixedPoint(x: $0.0, y: $0.1) }
+            try stroke.draw(
+                Path(segments: [
+                    .init(flags: points.count > 2 ? [.begin, .end, .close] : [.begin, .end], points: points)
+                ]))
+            return pixels
+        }
+        #expect(
+            try draw([64, 32], gap: false, [(0, 0), (240, 0)]).map(\.x) == [0, 1, 2, 3, 6, 7, 8, 9, 12, 13, 14])
+        let endless: [[(Int32, Int32)]] = [[(.min, .min), (.max, .max)], [(0, 0), (.max, 1), (.min, 0)]]
+        for ends in endless {
+            #expect(throws: SpiceClientError.self) { try draw([16, 16], gap: false, ends) }
+        }
+        var state: UInt64 = 77
+        func random(_ range: Range<Int32>) -> Int32 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return range.lowerBound &+ Int32(truncatingIfNeeded: (state >> 33) % UInt64(range.count))
+        }
+        var count = 0
+        for round in 0..<600 {
+            let reach: Int32 = round % 3 == 0 ? 60 : round % 3 == 1 ? 6000 : 60_000
+            let corners: [(Int32, Int32)] = (0..<random(2..<8)).map { _ in
+                (random(-reach..<reach), random(-reach..<reach))
+            }
+            // Lengths of nothing and below it too.
+            let style = (0..<random(1..<6)).map { _ in random(-40..<400) }
+            let pixels = try draw(style, gap: round % 2 == 0, corners)
+            guard style.contains(where: { ($0 + 7) >> 4 != 0 }) else { continue }
+            #expect(pixels.allSatisfy { $0.x >= 0 && $0.x < 300 && $0.y >= 0 && $0.y < 200 })
+            #expect(Set(pixels).count == pixels.count)
+            count += pixels.count
+        }
+        #expect(count > 10_000)
+    }
+
     @Test func `a password longer than the protocol's 60 bytes is not sent`() {
         #expect(throws: SpiceClientError.self) {
             _ = try Ticket.encrypt(String(repeating: "x", count: 61), publicKey: Self.key)

@@ -14,13 +14,18 @@ struct DashedLine {
     private var index = 0
     private var used = 0
     private var cost = 0
-    private var seen: Set<SIMD2<Int>> = []
+    /// Where pixels are wanted.
+    private let area: Box
     private var comesOnce = false
+    /// A bit for each pixel of the area that has come, and which words have some.
+    private var seen: [UInt64] = []
+    private var touched: [Int] = []
 
-    init(lengths: [Int], offset: Int, isCareful: Bool, plot: @escaping (_ x: Int, _ y: Int) -> Void) {
+    init(lengths: [Int], offset: Int, isCareful: Bool, area: Box, plot: @escaping (_ x: Int, _ y: Int) -> Void) {
         self.lengths = lengths
         self.offset = offset
         self.isCareful = isCareful
+        self.area = area
         self.plot = plot
     }
 
@@ -68,8 +73,12 @@ struct DashedLine {
     mutating func draw(_ points: [(x: Int, y: Int)], limit: Int) throws(SpiceClientError) -> Int {
         guard let start = points.first, let end = points.last else { return 0 }
         cost = 0
-        seen = []
         comesOnce = isCareful && points.count >= 3
+        for word in touched { seen[word] = 0 }
+        touched = []
+        if comesOnce, seen.isEmpty, !area.isEmpty {
+            seen = [UInt64](repeating: 0, count: (area.width * area.height + 63) / 64)
+        }
         (index, used) = (0, offset)
         while used >= lengths[index] {
             used -= lengths[index]
@@ -241,7 +250,14 @@ struct DashedLine {
     }
 
     private mutating func draw(_ x: Int, _ y: Int) {
-        if comesOnce, !seen.insert([x, y]).inserted { return }
+        guard x >= area.left, x < area.right, y >= area.top, y < area.bottom else { return }
+        if comesOnce {
+            let place = (y - area.top) * area.width + x - area.left
+            let (word, bit) = (place >> 6, UInt64(1) << UInt64(place & 63))
+            if seen[word] & bit != 0 { return }
+            if seen[word] == 0 { touched.append(word) }
+            seen[word] |= bit
+        }
         plot(x, y)
     }
 }

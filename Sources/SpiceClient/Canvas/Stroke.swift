@@ -12,8 +12,11 @@ struct Stroke {
 
     /// - Parameters:
     ///   - isCareful: whether drawing a pixel twice differs from drawing it once.
+    ///   - area: where pixels are wanted; others may be left out.
     ///   - plot: called for each pixel, in order; a pixel may come more than once.
-    init(_ attributes: LineAttributes, isCareful: Bool, plot: @escaping (_ x: Int, _ y: Int) -> Void) {
+    init(
+        _ attributes: LineAttributes, isCareful: Bool, area: Box, plot: @escaping (_ x: Int, _ y: Int) -> Void
+    ) {
         self.plot = plot
         guard attributes.flags.contains(.styled) else { return }
         // Stock canvases keep a byte of each length.
@@ -25,7 +28,7 @@ struct Stroke {
         }
         // A pattern that never advances would never end.
         guard lengths.contains(where: { $0 > 0 }) else { return }
-        dashes = DashedLine(lengths: lengths, offset: offset, isCareful: isCareful, plot: plot)
+        dashes = DashedLine(lengths: lengths, offset: offset, isCareful: isCareful, area: area, plot: plot)
     }
 
     /// Sixteenths of a pixel to pixels; halves go down.
@@ -65,8 +68,8 @@ struct Stroke {
 
     private mutating func drawLines() throws(SpiceClientError) {
         defer { points.removeAll() }
-        if var dashes {
-            cost += try dashes.draw(points, limit: Self.maximumPoints - cost)
+        if let pixels = try dashes?.draw(points, limit: Self.maximumPoints - cost) {
+            cost += pixels
             return
         }
         for (start, end) in zip(points, points.dropFirst()) {
