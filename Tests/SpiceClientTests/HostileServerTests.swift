@@ -22,7 +22,23 @@ final class Script: SpiceTransport, SpiceByteChannel {
     func read() -> [UInt8] { state.withLock { $0.isClosed || $0.chunks.isEmpty ? [] : $0.chunks.removeFirst() } }
     func write(_ bytes: [UInt8]) { state.withLock { $0.written += bytes } }
     var written: [UInt8] { state.withLock { $0.written } }
+    var remaining: Int { state.withLock { $0.chunks.count } }
     func close() { state.withLock { $0.isClosed = true } }
+}
+
+/// A server made of bytes whose connections, in the order in which they are made, read different ones.
+final class Scripts: SpiceTransport {
+    private let waiting: Mutex<[Script]>
+
+    init(_ scripts: [Script]) {
+        waiting = Mutex(scripts)
+    }
+
+    func connect(to endpoint: SpiceEndpoint, secure: Bool) throws(SpiceClientError) -> any SpiceByteChannel {
+        let script = waiting.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+        guard let script else { throw .connection("no more connections") }
+        return script
+    }
 }
 
 /// What a server may send instead of SPICE never does more than end the session with an error.
@@ -156,6 +172,136 @@ struct HostileServerTests {
         for await event in session.events { events.append(event) }
         #expect(events.count == 256 && events.last == .channelClosed(main, nil))
         #expect(events.first == .notification(severity: .warning, text: String(repeating: "x", count: 4096)))
+    }
+
+    private static func mainGreeting(_ channels: [ChannelID]) throws -> [UInt8] {
+        try greeting()
+            + MainServerMessage.`init`(
+                .init(
+                    sessionID: 7, displayChannelsHint: 0, supportedMouseModes: 1, currentMouseMode: 1,
+                    agentConnected: 0, agentTokens: 0, multimediaTime: 0, ramHint: 0)
+            ).framed() + MainServerMessage.channelsList(.init(channels: channels)).framed()
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func `SPICE-07 a port that nobody reads stops the server, not the end of the session`() async throws {
+        let size = 1 << 16
+        let chunks = try (0..<64).map { number in
+            try ByteStreamServerMessage.data(.init(data: [UInt8](repeating: UInt8(number), count: size)[...])).framed()
+        }
+        let id = ChannelID(type: .port, id: 0)
+        func session() async throws -> (SpiceSession, Script) {
+            let script = Script([try Self.greeting()] + chunks)
+            let session = try await SpiceSession.connect(
+                SpiceConfiguration(address: SpiceAddress(plain: .unix(path: "/none"))),
+                transport: Scripts([Script([try Self.mainGreeting([id])]), script]))
+            // A mebibyte is taken.
+            #expect(try await eventually { script.remaining == 64 - 16 })
+            return (session, script)
+        }
+        let (left, unread) = try await session()
+        await left.close()
+        #expect(unread.remaining == 48)
+
+        let (read, script) = try await session()
+        let port = try await read.port()
+        var count = 0
+        while let bytes = await port.read() {
+            #expect(bytes == [UInt8](repeating: UInt8(count), count: size))
+            count += 1
+            #expect(script.remaining >= 64 - 16 - count)
+        }
+        #expect(count == 64)
+        await read.close()
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func `SPICE-02 listeners of a display get the changes that each has missed`() async throws {
+        let plan = ChannelLink.Plan(
+            channel: ChannelID(type: .display, id: 0), sessionID: 1, endpoint: .unix(path: "/none"), isSecure: false,
+            capabilities: DisplayChannel.capabilities)
+        let link = try await ChannelLink.open(plan, transport: Script([Self.greeting()]))
+        let context = SessionContext(images: SharedImages(dictionaryPixels: 1, cachePixels: 1))
+        let display = DisplayChannel(link: link, context: context, preferredCompression: nil)
+        func handle(_ message: DisplayServerMessage) async throws {
+            var framer = MessageFramer(miniHeaders: true)
+            try framer.append(message.framed())
+            let next = framer.next()
+            let raw = try #require(next)
+            try await display.handle(raw)
+        }
+        func fill(x: Int32, y: Int32) async throws {
+            let box = Rect(top: y, left: x, bottom: y + 10, right: x + 20)
+            try await handle(
+                .drawFill(
+                    .init(
+                        base: .init(surfaceID: 0, box: box, clip: .none), brush: .solid(0xff0000),
+                        operation: .put, mask: .init(flags: [], origin: .init(x: 0, y: 0), image: nil))))
+        }
+        try await handle(
+            .surfaceCreate(.init(id: 0, width: 640, height: 480, format: .xrgb32, flags: .primary)))
+        try await handle(.mark)
+        var (quick, slow) = (display.frames.makeAsyncIterator(), display.frames.makeAsyncIterator())
+        func changed(_ frame: DisplayFrame?) -> [Int] { frame.map { [$0.x, $0.y, $0.width, $0.height] } ?? [] }
+        #expect(changed(try await quick.next()) == [0, 0, 640, 480])
+        #expect(changed(try await slow.next()) == [0, 0, 640, 480])
+        try await fill(x: 100, y: 50)
+        #expect(changed(try await quick.next()) == [100, 50, 20, 10])
+        try await fill(x: 200, y: 90)
+        #expect(changed(try await quick.next()) == [200, 90, 20, 10])
+        #expect(changed(try await slow.next()) == [100, 50, 120, 50])
+        // More than are kept apart.
+        for step in 0..<200 { try await fill(x: Int32(300 + step), y: 200) }
+        #expect(changed(try await slow.next()) == [300, 200, 219, 10])
+        #expect(changed(try await quick.next()) == [300, 200, 219, 10])
+        try await fill(x: 0, y: 0)
+        let frame = try #require(try await slow.next())
+        #expect(changed(frame) == [0, 0, 20, 10])
+        #expect(frame.picture.pixels[20 * 0 + 5] == 0xff0000 && frame.picture.pixels[205 * 640 + 310] == 0xff0000)
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func `SPICE-02 dashed lines of any lengths and places end, and combine with each pixel once`() throws {
+        let area = Box(left: 0, top: 0, right: 300, bottom: 200)
+        func draw(_ style: [Int32], gap: Bool, _ corners: [(Int32, Int32)]) throws -> [SIMD2<Int>] {
+            var pixels: [SIMD2<Int>] = []
+            let flags: LineFlags = gap ? [.styled, .startWithGap] : .styled
+            var stroke = Stroke(LineAttributes(flags: flags, style: style), isCareful: true, area: area) { x, y in
+                pixels.append([x, y])
+            }
+            let points = corners.map { FixedPoint(x: $0.0, y: $0.1) }
+            try stroke.draw(
+                Path(segments: [
+                    .init(flags: points.count > 2 ? [.begin, .end, .close] : [.begin, .end], points: points)
+                ]))
+            return pixels
+        }
+        #expect(
+            try draw([64, 32], gap: false, [(0, 0), (240, 0)]).map(\.x) == [0, 1, 2, 3, 6, 7, 8, 9, 12, 13, 14])
+        let endless: [[(Int32, Int32)]] = [[(.min, .min), (.max, .max)], [(0, 0), (.max, 1), (.min, 0)]]
+        for ends in endless {
+            #expect(throws: SpiceClientError.self) { try draw([16, 16], gap: false, ends) }
+        }
+        var state: UInt64 = 77
+        func random(_ range: Range<Int32>) -> Int32 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return range.lowerBound &+ Int32(truncatingIfNeeded: (state >> 33) % UInt64(range.count))
+        }
+        var count = 0
+        for round in 0..<600 {
+            let reach: Int32 = round % 3 == 0 ? 60 : round % 3 == 1 ? 6000 : 60_000
+            let corners: [(Int32, Int32)] = (0..<random(2..<8)).map { _ in
+                (random(-reach..<reach), random(-reach..<reach))
+            }
+            // Lengths of nothing and below it too.
+            let style = (0..<random(1..<6)).map { _ in random(-40..<400) }
+            let pixels = try draw(style, gap: round % 2 == 0, corners)
+            guard style.contains(where: { ($0 + 7) >> 4 != 0 }) else { continue }
+            #expect(pixels.allSatisfy { $0.x >= 0 && $0.x < 300 && $0.y >= 0 && $0.y < 200 })
+            #expect(Set(pixels).count == pixels.count)
+            count += pixels.count
+        }
+        #expect(count > 10_000)
     }
 
     @Test func `a password longer than the protocol's 60 bytes is not sent`() {

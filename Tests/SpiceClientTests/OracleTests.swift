@@ -76,7 +76,7 @@ struct OracleTests {
         await session.close()
 
         let names = lines.filter { $0.hasPrefix("cell") }
-        #expect(names.count == 106)
+        #expect(names.count == 125)
         // Surfaces are sources of drawings in every mode.
         let seen = Set(statistics.images.keys)
         #expect(mode.types.union([.surface]).isSubset(of: seen), "\(seen.map(\.name))")

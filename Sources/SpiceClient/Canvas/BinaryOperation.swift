@@ -26,6 +26,9 @@ struct BinaryOperation: Hashable, Sendable {
         self.table = table
     }
 
+    /// Whether there are source bits that invert the destination's, so that drawing twice is not drawing once.
+    var canInvertDestination: Bool { table & 3 == 1 || table >> 2 & 3 == 1 }
+
     /// What a descriptor says. The first of its operations counts, in the order in which stock clients look; without one
     /// it is a copy. Inversions apply to put, or, and, xor only.
     init(_ descriptor: RasterOperation, source: Operand, destination: Operand) {

@@ -7,23 +7,28 @@ struct Stroke {
 
     private var points: [(x: Int, y: Int)] = []
     private var cost = 0
-    private let dashes: [Int]
-    private let dashStart: Int
+    private var dashes: DashedLine?
     private let plot: (_ x: Int, _ y: Int) -> Void
 
-    /// - Parameter plot: called for each pixel, in order; a pixel may come more than once.
-    init(_ attributes: LineAttributes, plot: @escaping (_ x: Int, _ y: Int) -> Void) {
+    /// - Parameters:
+    ///   - isCareful: whether drawing a pixel twice differs from drawing it once.
+    ///   - area: where pixels are wanted; others may be left out.
+    ///   - plot: called for each pixel, in order; a pixel may come more than once.
+    init(
+        _ attributes: LineAttributes, isCareful: Bool, area: Box, plot: @escaping (_ x: Int, _ y: Int) -> Void
+    ) {
         self.plot = plot
-        var lengths = (attributes.style ?? []).map { Self.rounded($0) }
+        guard attributes.flags.contains(.styled) else { return }
+        // Stock canvases keep a byte of each length.
+        var lengths = (attributes.style ?? []).map { Self.rounded($0) & 0xff }
+        var offset = 0
         if attributes.flags.contains(.startWithGap), !lengths.isEmpty {
             lengths.append(lengths.removeFirst())
-            dashStart = lengths[0]
-        } else {
-            dashStart = 0
+            offset = lengths[0]
         }
         // A pattern that never advances would never end.
-        let isUsable = lengths.allSatisfy { $0 >= 0 } && lengths.contains { $0 > 0 }
-        dashes = attributes.flags.contains(.styled) && isUsable ? lengths : []
+        guard lengths.contains(where: { $0 > 0 }) else { return }
+        dashes = DashedLine(lengths: lengths, offset: offset, isCareful: isCareful, area: area, plot: plot)
     }
 
     /// Sixteenths of a pixel to pixels; halves go down.
@@ -63,7 +68,10 @@ struct Stroke {
 
     private mutating func drawLines() throws(SpiceClientError) {
         defer { points.removeAll() }
-        var dash = DashState(dashes, start: dashStart)
+        if let pixels = try dashes?.draw(points, limit: Self.maximumPoints - cost) {
+            cost += pixels
+            return
+        }
         for (start, end) in zip(points, points.dropFirst()) {
             let dx = abs(end.x - start.x)
             let dy = abs(end.y - start.y)
@@ -79,7 +87,7 @@ struct Stroke {
             var error = 2 * minor - major - ((isSteep ? signY : signX) < 0 ? 1 : 0)
             var (x, y) = start
             for _ in 0..<major {
-                if dash.step() { plot(x, y) }
+                plot(x, y)
                 if error >= 0 {
                     if isSteep { x += signX } else { y += signY }
                     error -= 2 * major
@@ -142,28 +150,5 @@ struct Stroke {
         let (left, right) = curve.halves
         try subdivide(left, depth: depth + 1)
         try subdivide(right, depth: depth + 1)
-    }
-}
-
-/// Where in a pattern of dashes and gaps a line is.
-private struct DashState {
-    private let lengths: [Int]
-    private var index = 0
-    private var used = 0
-
-    init(_ lengths: [Int], start: Int) {
-        self.lengths = lengths
-        for _ in 0..<start { _ = step() }
-    }
-
-    /// Goes one pixel on; whether that pixel is part of a dash.
-    mutating func step() -> Bool {
-        guard !lengths.isEmpty else { return true }
-        while used >= lengths[index] {
-            used = 0
-            index = (index + 1) % lengths.count
-        }
-        used += 1
-        return index % 2 == 0
     }
 }

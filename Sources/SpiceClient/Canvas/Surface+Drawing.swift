@@ -181,7 +181,7 @@ extension Surface {
         for span in spans.spans {
             for x in span.left..<span.right { allowed[(span.y - bounds.top) * bounds.width + x - bounds.left] = true }
         }
-        var stroke = Stroke(attributes) { x, y in
+        var stroke = Stroke(attributes, isCareful: operation.canInvertDestination, area: bounds) { x, y in
             guard x >= bounds.left, y >= bounds.top, x < bounds.right, y < bounds.bottom,
                 allowed[(y - bounds.top) * bounds.width + x - bounds.left]
             else { return }

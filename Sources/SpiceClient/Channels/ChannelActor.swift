@@ -9,11 +9,15 @@ protocol ChannelActor: Actor {
     func handle(_ message: RawMessage) async throws(SpiceClientError)
     /// Forgets state that the new server does not know of, after a migration that did not carry it along.
     func reset() async
+    /// Stops waiting for the session's user, who is about to leave.
+    func leave() async
     /// Wakes everyone who waits for something that will not come any more.
     func end(_ error: SpiceClientError?) async
 }
 
 extension ChannelActor {
+    func leave() {}
+
     /// Handles messages until the connection ends.
     func run() async {
         var failure: SpiceClientError?

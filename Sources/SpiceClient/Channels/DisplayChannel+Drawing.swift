@@ -60,9 +60,10 @@ extension DisplayChannel {
         case .drawAlphaBlend(let drawing): try await blend(drawing)
         case .drawComposite(let drawing):
             let surface = try surface(drawing.base)
-            let source = try await raster(drawing.source, for: surface, keepsKind: true)
+            // Surfaces bring their opacity along. Of images only those with colours do: one of opacity alone is black.
+            let source = try await raster(drawing.source, for: surface)
             var mask: Raster?
-            if drawing.mask != nil { mask = try await raster(drawing.mask, for: surface, keepsKind: true) }
+            if drawing.mask != nil { mask = try await raster(drawing.mask, for: surface) }
             let spans = try surface.spans(drawing.base)
             try surface.composite(spans, box: Box(drawing.base.box), drawing, source: source, mask: mask)
             done(drawing.base, spans)

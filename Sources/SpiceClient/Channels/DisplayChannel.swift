@@ -32,8 +32,9 @@ public actor DisplayChannel: ChannelActor {
     var primary: UInt32?
     var isMarked = false
     private(set) var heads: [Head] = []
-    var damage = Box(left: 0, top: 0, right: 0, bottom: 0)
     private var generation = 0
+    /// Who listens, and what has changed since each last looked.
+    private var listeners: [(listener: WeakListener, damage: Box)] = []
     private var hasEnded = false
     private var failure: SpiceClientError?
     private var waiters: [CheckedContinuation<Void, Never>] = []
@@ -135,11 +136,12 @@ public actor DisplayChannel: ChannelActor {
     public nonisolated var frames: DisplayFrames { DisplayFrames(channel: self) }
 
     /// Waits for something to be drawn and gives the new picture; nil when the channel has ended.
-    func nextFrame(after known: Int) async throws(SpiceClientError) -> (frame: DisplayFrame, generation: Int)? {
+    func nextFrame(
+        for listener: FrameListener, after known: Int
+    ) async throws(SpiceClientError) -> (frame: DisplayFrame, generation: Int)? {
         while true {
             if generation != known, isMarked, let primary, let surface = surfaces[primary] {
-                let changed = damage.intersection(surface.box)
-                damage = Box(left: 0, top: 0, right: 0, bottom: 0)
+                let changed = takeDamage(listener, surface)
                 let frame = DisplayFrame(
                     picture: surface.picture, x: changed.left, y: changed.top, width: max(0, changed.width),
                     height: max(0, changed.height))
@@ -151,6 +153,17 @@ public actor DisplayChannel: ChannelActor {
             }
             await withCheckedContinuation { waiters.append($0) }
         }
+    }
+
+    /// What has changed since `listener` last asked; all of the surface at first.
+    private func takeDamage(_ listener: FrameListener, _ surface: Surface) -> Box {
+        guard let index = listeners.firstIndex(where: { $0.listener.value === listener }) else {
+            listeners.removeAll { $0.listener.value == nil }
+            listeners.append((WeakListener(value: listener), Box(left: 0, top: 0, right: 0, bottom: 0)))
+            return surface.box
+        }
+        defer { listeners[index].damage = Box(left: 0, top: 0, right: 0, bottom: 0) }
+        return listeners[index].damage.intersection(surface.box)
     }
 
     private func checkOpen() throws(SpiceClientError) {
@@ -171,8 +184,8 @@ public actor DisplayChannel: ChannelActor {
     /// Notes that a part of a surface has changed.
     func changed(_ surface: UInt32, _ box: Box) {
         guard surface == primary, !box.isEmpty else { return }
-        damage = damage.union(box)
         generation &+= 1
+        for index in listeners.indices { listeners[index].damage = listeners[index].damage.union(box) }
         wake()
     }
 
@@ -198,6 +211,14 @@ public struct DisplayFrame: Hashable, Sendable {
     public var height: Int
 }
 
+/// Tells one iterator of a display's pictures from another.
+final class FrameListener: Sendable {}
+
+/// An iterator, for as long as it is there.
+struct WeakListener {
+    weak var value: FrameListener?
+}
+
 /// The pictures of a display as they change.
 public struct DisplayFrames: AsyncSequence, Sendable {
     public typealias Element = DisplayFrame
@@ -207,6 +228,7 @@ public struct DisplayFrames: AsyncSequence, Sendable {
 
     public struct AsyncIterator: AsyncIteratorProtocol {
         let channel: DisplayChannel
+        private let listener = FrameListener()
         private var generation = 0
 
         init(channel: DisplayChannel) {
@@ -214,7 +236,9 @@ public struct DisplayFrames: AsyncSequence, Sendable {
         }
 
         public mutating func next() async throws(SpiceClientError) -> DisplayFrame? {
-            guard let (frame, generation) = try await channel.nextFrame(after: generation) else { return nil }
+            guard let (frame, generation) = try await channel.nextFrame(for: listener, after: generation) else {
+                return nil
+            }
             self.generation = generation
             return frame
         }
@@ -222,7 +246,9 @@ public struct DisplayFrames: AsyncSequence, Sendable {
         public mutating func next(
             isolation actor: isolated (any Actor)?
         ) async throws(SpiceClientError) -> DisplayFrame? {
-            guard let (frame, generation) = try await channel.nextFrame(after: generation) else { return nil }
+            guard let (frame, generation) = try await channel.nextFrame(for: listener, after: generation) else {
+                return nil
+            }
             self.generation = generation
             return frame
         }

@@ -29,12 +29,16 @@ public actor PortChannel: ChannelActor {
     func start() {}
     func reset() {}
 
-    func end(_ error: SpiceClientError?) {
+    func leave() {
         hasEnded = true
-        reader?.resume()
-        reader = nil
         writer?.resume()
         writer = nil
+    }
+
+    func end(_ error: SpiceClientError?) {
+        leave()
+        reader?.resume()
+        reader = nil
     }
 
     /// The port's name; nil for channels without one.

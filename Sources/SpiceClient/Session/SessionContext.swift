@@ -8,6 +8,7 @@ final class SessionContext: Sendable {
         var serials: [ChannelID: UInt64] = [:]
         var targets: [ChannelID: ChannelLink] = [:]
         var mediaBase: (time: UInt32, at: ContinuousClock.Instant)?
+        var isLeaving = false
     }
 
     let images: SharedImages
@@ -43,12 +44,18 @@ final class SessionContext: Sendable {
         }
     }
 
+    /// Lets nobody wait for other channels any more.
+    func leave() {
+        state.withLock { $0.isLeaving = true }
+    }
+
     /// Waits until `condition` holds; other channels make it so within milliseconds, or the server is broken.
     func poll(_ condition: () -> Bool) async throws(SpiceClientError) {
         let clock = ContinuousClock()
         let end = clock.now + .seconds(30)
         while !condition() {
             guard clock.now < end else { throw .timeout }
+            guard !state.withLock({ $0.isLeaving }) else { throw .closed }
             do { try await Task.sleep(for: .milliseconds(2)) } catch { throw .closed }
         }
     }

@@ -83,7 +83,11 @@ public actor SpiceSession {
     public func close() async {
         dropTargets()
         await settle()
-        for channel in channels.values { await channel.link.close() }
+        context.leave()
+        for channel in channels.values {
+            await channel.link.close()
+            await channel.leave()
+        }
         channels = [:]
         mainChannel = nil
         for task in tasks { await task.value }

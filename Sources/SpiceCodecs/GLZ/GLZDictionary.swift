@@ -63,8 +63,6 @@ final class GLZDictionary {
 
     /// Words behind the ring that hashes of its last pixels read.
     private static let slack = 16
-    private static let pageBits = 8
-    private static let pageMask = (1 << pageBits) - 1
 
     init(pixels: Int, nextID: UInt64) {
         limit = max(1, min(pixels, 1 << 25))
@@ -79,8 +77,8 @@ final class GLZDictionary {
         }
         unsafe ring = unsafe memory.bindMemory(to: UInt32.self, capacity: size + Self.slack)
         tables = GLZTables()
-        unsafe pages = .allocate(capacity: size >> Self.pageBits)
-        unsafe pages.initialize(repeating: 0, count: size >> Self.pageBits)
+        unsafe pages = .allocate(capacity: size >> GLZPlaces.pageBits)
+        unsafe pages.initialize(repeating: 0, count: size >> GLZPlaces.pageBits)
         self.nextID = nextID
     }
 
@@ -155,33 +153,18 @@ final class GLZDictionary {
         }
     }
 
-    /// The image in the window to which `position` belongs.
-    @inline(__always)
-    private func image(at position: Int) -> Image? {
-        // The image that covers the page's first pixel, or the first one after it; few follow in the same page.
-        let first = unsafe pages[(position & ringMask) >> Self.pageBits]
-        var index = Int(truncatingIfNeeded: UInt64(first) &- firstID) & Int(UInt32.max)
-        guard index >= head else { return nil }
-        while index < images.count {
-            let image = images[index]
-            if image.end > position { return image.start <= position ? image : nil }
-            index &+= 1
-        }
-        return nil
-    }
-
     /// Notes which pages an image that has just been added covers.
     private func notePages(of image: Image) {
         var position = image.start
         while position < image.end {
-            let page = (position & ringMask) >> Self.pageBits
-            let pageStart = position & ~Self.pageMask
+            let page = (position & ringMask) >> GLZPlaces.pageBits
+            let pageStart = position & ~GLZPlaces.pageMask
             // Behind another image the page is that one's.
             let isFirst =
                 position == pageStart || images.count < 2 || images[images.count - 2].end <= pageStart
-                || images[images.count - 2].end & ~Self.pageMask != pageStart
+                || images[images.count - 2].end & ~GLZPlaces.pageMask != pageStart
             if isFirst { unsafe pages[page] = UInt32(truncatingIfNeeded: image.id) }
-            position = pageStart + Self.pageMask + 1
+            position = pageStart + GLZPlaces.pageMask + 1
         }
     }
 
@@ -200,6 +183,8 @@ final class GLZDictionary {
     /// Appends the tokens of `image`, the one added last.
     func encode<Literal: GLZLiteral>(_: Literal.Type, _ image: Image, _ output: inout ByteOutput) {
         let tables = tables
+        let places = unsafe GLZPlaces(
+            pages: pages, ringMask: ringMask, images: images, head: head, firstID: firstID)
         let ringMask = ringMask
         let ring = unsafe UnsafePointer(ring)
         let count = image.count
@@ -243,11 +228,19 @@ final class GLZDictionary {
                 let mask = GLZTables.positionMask
                 let found = tables.exchange(span, position, idle: idle)
                 // The anchors' matches are the longest as a rule and spare the others.
-                if found.2 <= mask { consider(found.2, span, position, image, shifted, Literal.self, &match) }
-                if found.3 <= mask { consider(found.3, span, position, image, shifted, Literal.self, &match) }
+                if found.2 <= mask {
+                    Self.consider(found.2, span, position, image, shifted, places, Literal.self, &match)
+                }
+                if found.3 <= mask {
+                    Self.consider(found.3, span, position, image, shifted, places, Literal.self, &match)
+                }
                 if match.length < GLZCandidate.sufficient {
-                    if found.0 <= mask { consider(found.0, span, position, image, shifted, Literal.self, &match) }
-                    if found.1 <= mask { consider(found.1, span, position, image, shifted, Literal.self, &match) }
+                    if found.0 <= mask {
+                        Self.consider(found.0, span, position, image, shifted, places, Literal.self, &match)
+                    }
+                    if found.1 <= mask {
+                        Self.consider(found.1, span, position, image, shifted, places, Literal.self, &match)
+                    }
                 }
             }
             if match.gain <= 0 {
@@ -263,7 +256,7 @@ final class GLZDictionary {
             } else {
                 let place = image.start &+ position &- match.back
                 if match.back != shift || position >= shiftEnd {
-                    guard let other = place >= shifted.start && place < shifted.end ? shifted : self.image(at: place)
+                    guard let other = place >= shifted.start && place < shifted.end ? shifted : places.image(at: place)
                     else { preconditionFailure("a match outside the window") }
                     shift = match.back
                     shifted = other
@@ -272,19 +265,17 @@ final class GLZDictionary {
                 GLZTokens.write(
                     offset: place &- shifted.start, imageDistance: Int(image.id &- shifted.id), coded: coded, &output)
             }
-            let end = position &+ match.length
-            if match.length > 1, end < count { tables.insert(span, end &- 1) }
-            position = end
-            literals = end
+            position &+= match.length
+            literals = position
         }
         if count > literals { unsafe Self.writeLiterals(Literal.self, base + literals, count &- literals, &output) }
     }
 
     /// Takes the match that `entry` tells, if it saves more than `match`.
     @inline(never)
-    private func consider<Literal: GLZLiteral>(
-        _ entry: UInt32, _ span: GLZSpan, _ position: Int, _ image: Image, _ near: Image, _: Literal.Type,
-        _ match: inout GLZCandidate
+    private static func consider<Literal: GLZLiteral>(
+        _ entry: UInt32, _ span: GLZSpan, _ position: Int, _ image: Image, _ near: Image, _ places: GLZPlaces,
+        _: Literal.Type, _ match: inout GLZCandidate
     ) {
         guard match.length < GLZCandidate.enough else { return }
         let now = UInt32(truncatingIfNeeded: span.start &+ position)
@@ -300,7 +291,7 @@ final class GLZDictionary {
             return
         }
         let place = span.start &+ position &- back
-        guard let other = place >= near.start && place < near.end ? near : self.image(at: place),
+        guard let other = place >= near.start && place < near.end ? near : places.image(at: place),
             other.kind == image.kind
         else { return }
         let limit = min(span.count &- position, other.end &- place)

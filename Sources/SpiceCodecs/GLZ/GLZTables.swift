@@ -36,12 +36,51 @@ struct GLZSpan {
     }
 }
 
+/// Which image of the window a position belongs to. A plain value for inner loops; ``GLZDictionary`` owns the memory.
+@safe
+struct GLZPlaces {
+    /// By page of the ring: the low part of the id of the first image with pixels there.
+    let pages: UnsafePointer<UInt32>
+    let ringMask: Int
+    /// The images, those from `head` on in the window.
+    let images: [GLZDictionary.Image]
+    let head: Int
+    /// The id of the first of `images`.
+    let firstID: UInt64
+
+    static var pageBits: Int { 8 }
+    static var pageMask: Int { (1 << pageBits) - 1 }
+
+    init(pages: UnsafePointer<UInt32>, ringMask: Int, images: [GLZDictionary.Image], head: Int, firstID: UInt64) {
+        unsafe self.pages = pages
+        self.ringMask = ringMask
+        self.images = images
+        self.head = head
+        self.firstID = firstID
+    }
+
+    /// The image in the window to which `position` belongs.
+    @inline(__always)
+    func image(at position: Int) -> GLZDictionary.Image? {
+        // The image that covers the page's first pixel, or the first one after it; few follow in the same page.
+        let first = unsafe pages[(position & ringMask) >> Self.pageBits]
+        var index = Int(truncatingIfNeeded: UInt64(first) &- firstID) & Int(UInt32.max)
+        guard index >= head else { return nil }
+        while index < images.count {
+            let image = images[index]
+            if image.end > position { return image.start <= position ? image : nil }
+            index &+= 1
+        }
+        return nil
+    }
+}
+
 /// The best match so far.
 struct GLZCandidate {
     /// A match of so many pixels is not improved on.
-    static var enough: Int { 16 }
+    static var enough: Int { 12 }
     /// Behind a match of so many pixels no short ones are looked at.
-    static var sufficient: Int { 8 }
+    static var sufficient: Int { 6 }
 
     var length = 0
     var back = 0
@@ -115,16 +154,5 @@ struct GLZTables {
             far = (found.0 ^ longTag, found.1 ^ longTag)
         }
         return (found.0 ^ tag, found.1 ^ tag, far.0, far.1)
-    }
-
-    /// Remembers `position` for short matches.
-    @inline(__always)
-    func insert(_ span: GLZSpan, _ position: Int) {
-        let short = span.words(position).0 &* Self.factor
-        let tag = UInt32(truncatingIfNeeded: short >> 15) & ~Self.positionMask
-        let slot = unsafe buckets + Int(truncatingIfNeeded: short >> (64 &- Self.bucketBits)) &* 2
-        let found = unsafe slot[0]
-        unsafe slot[0] = tag | UInt32(truncatingIfNeeded: span.start &+ position) & Self.positionMask
-        unsafe slot[1] = found
     }
 }

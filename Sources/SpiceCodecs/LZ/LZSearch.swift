@@ -47,6 +47,14 @@ struct LZPlane<Pixel: LZPixel> {
         let bytes = limit &* size
         let wide = wideMask(mask)
         var done = 0
+        // Most comparisons end within the first words.
+        while done &+ 8 <= bytes, done < 24 {
+            let left = unsafe one.loadUnaligned(fromByteOffset: done, as: UInt64.self)
+            let right = unsafe other.loadUnaligned(fromByteOffset: done, as: UInt64.self)
+            let difference = (left ^ right) & wide
+            if difference != 0 { return (done &+ difference.trailingZeroBitCount >> 3) / size }
+            done &+= 8
+        }
         while done &+ 32 <= bytes {
             let left = unsafe one.loadUnaligned(fromByteOffset: done, as: SIMD4<UInt64>.self)
             let right = unsafe other.loadUnaligned(fromByteOffset: done, as: SIMD4<UInt64>.self)

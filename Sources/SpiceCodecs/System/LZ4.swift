@@ -3,7 +3,8 @@ internal import CLZ4
 /// Images compressed with LZ4: a byte for the direction, one for the bitmap format, then blocks behind their
 /// big-endian sizes; a block may refer to those before it.
 public enum LZ4 {
-    /// Decodes an image whose size the image descriptor tells.
+    /// Decodes an image whose size the image descriptor tells. The stock server also sends opacity alone this way, which
+    /// the stock client does not take.
     public static func decode(
         _ bytes: RawSpan, width: Int, height: Int, limits: CodecLimits = .standard
     ) throws(CodecError) -> PixelImage {
@@ -12,7 +13,7 @@ public enum LZ4 {
             input throws(CodecError) -> (BitmapFormat, Bool, [UInt8]) in
             let isTopDown = try input.byte() != 0
             let code = try input.byte()
-            guard let format = BitmapFormat(rawValue: code), !format.hasPalette, format != .alpha8 else {
+            guard let format = BitmapFormat(rawValue: code), !format.hasPalette else {
                 throw .malformed("LZ4 of bitmap format \(code)")
             }
             return (format, isTopDown, try blocks(&input, size: format.rowBytes(width: width) * height))
@@ -51,7 +52,7 @@ public enum LZ4 {
         }
     }
 
-    /// Encodes a bitmap without a palette. Throws ``CodecError/unsupported(_:)`` for the others.
+    /// Encodes a bitmap that has colours and no palette. Throws ``CodecError/unsupported(_:)`` for the others.
     public static func encode(_ bitmap: Bitmap) throws(CodecError) -> [UInt8] {
         guard !bitmap.format.hasPalette, bitmap.format != .alpha8 else {
             throw .unsupported("LZ4 of \(bitmap.format)")

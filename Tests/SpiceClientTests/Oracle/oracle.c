@@ -274,13 +274,14 @@ static QXLBrush pattern(void) {
     b.u.pattern.pos.y = cell_y - 5;
     return b;
 }
-static QXLQMask mask(bool inverse) {
+static QXLQMask mask_of(int format, bool inverse) {
     QXLQMask m = {.flags = inverse ? SPICE_MASK_FLAGS_INVERS : 0};
     m.pos.x = 3;
     m.pos.y = 1;
-    m.bitmap = (uintptr_t)image(SPICE_BITMAP_FMT_1BIT_BE, CELL_W, CELL_H, mask_bits, true, false);
+    m.bitmap = (uintptr_t)image(format, CELL_W, CELL_H, mask_bits, true, false);
     return m;
 }
+static QXLQMask mask(bool inverse) { return mask_of(SPICE_BITMAP_FMT_1BIT_BE, inverse); }
 static void copy_image(QXLImage *i, QXLRect box, QXLRect area, int rop, int scale) {
     QXLDrawable *d = drawable(QXL_DRAW_COPY, 0, box);
     d->u.copy.src_bitmap = (uintptr_t)i;
@@ -290,6 +291,7 @@ static void copy_image(QXLImage *i, QXLRect box, QXLRect area, int rop, int scal
     draw(d);
 }
 
+/* The server takes low bits first in masks only, and ends itself when it meets them in an image. */
 static void formats(void) {
     static const int all[] = {SPICE_BITMAP_FMT_1BIT_BE, SPICE_BITMAP_FMT_4BIT_BE, SPICE_BITMAP_FMT_8BIT,
                               SPICE_BITMAP_FMT_16BIT, SPICE_BITMAP_FMT_24BIT, SPICE_BITMAP_FMT_32BIT, SPICE_BITMAP_FMT_RGBA};
@@ -323,6 +325,14 @@ static void fills(void) {
             if (v == 1) d->u.fill.mask = mask(r % 2);
             draw(d);
         }
+    for (int v = 0; v < 2; v++) {
+        next_cell("fill with a mask of low bits first");
+        QXLDrawable *d = drawable(QXL_DRAW_FILL, 0, inner());
+        d->u.fill.brush = pattern();
+        d->u.fill.rop_descriptor = SPICE_ROPD_OP_PUT;
+        d->u.fill.mask = mask_of(SPICE_BITMAP_FMT_1BIT_LE, v);
+        draw(d);
+    }
     next_cell("fill with clip");
     QXLDrawable *d = drawable(QXL_DRAW_FILL, 0, inner());
     QXLClipRects *clip = zero(sizeof *clip + 3 * sizeof(QXLRect));
@@ -406,6 +416,7 @@ static void images(void) {
     }
 }
 
+static QXLLineAttr line; /* of the strokes below */
 static void stroke(QXLPointFix *points, int n, uint32_t flags, QXLBrush brush, int rop) {
     QXLDrawable *d = drawable(QXL_DRAW_STROKE, 0, rect(cell_x, cell_y, CELL_W, CELL_H));
     size_t size = sizeof(QXLPathSeg) + (size_t)n * sizeof(QXLPointFix);
@@ -416,20 +427,37 @@ static void stroke(QXLPointFix *points, int n, uint32_t flags, QXLBrush brush, i
     segment->count = (uint32_t)n;
     memcpy(segment->points, points, (size_t)n * sizeof(QXLPointFix));
     d->u.stroke.path = (uintptr_t)path;
+    d->u.stroke.attr = line;
     d->u.stroke.brush = brush;
     d->u.stroke.fore_mode = d->u.stroke.back_mode = (uint16_t)rop;
     draw(d);
 }
+/* Dashes, from a dash or from a gap on. */
+static void dashed(bool gap) {
+    static QXLFIXED dashes[] = {5 << 4, 3 << 4, 1 << 4, 2 << 4};
+    line = (QXLLineAttr){.flags = SPICE_LINE_FLAGS_STYLED | (gap ? SPICE_LINE_FLAGS_START_WITH_GAP : 0), .style_nseg = 4};
+    line.style = (uintptr_t)dashes;
+}
 static void strokes(void) {
-    for (int k = 0; k < 3; k++) {
-        next_cell("stroke");
+    for (int k = 0; k < 5; k++) {
+        next_cell(k < 3 ? "stroke" : "dashed stroke");
+        if (k > 2) dashed(k == 4);
         for (int i = 0; i < 16; i++) {
             static const int ends[16][2] = {{30, 0}, {30, 6}, {30, 15}, {20, 20}, {10, 20}, {4, 20}, {0, 20}, {-5, 20}, {-20, 20},
                                             {-30, 15}, {-30, 4}, {-30, 0}, {-30, -7}, {-20, -20}, {-3, -20}, {17, -20}};
             QXLPointFix p[2] = {{(cell_x + 32) * 16, (cell_y + 24) * 16}, {(cell_x + 32 + ends[i][0]) * 16 + k * 5, (cell_y + 24 + ends[i][1]) * 16 + k * 9}};
-            stroke(p, 2, SPICE_PATH_BEGIN | SPICE_PATH_END, k == 2 ? pattern() : solid(0xff8800), k == 1 ? SPICE_ROPD_OP_XOR : SPICE_ROPD_OP_PUT);
+            stroke(p, 2, SPICE_PATH_BEGIN | SPICE_PATH_END, k == 2 ? pattern() : solid(0xff8800), k == 1 || k == 4 ? SPICE_ROPD_OP_XOR : SPICE_ROPD_OP_PUT);
         }
     }
+    for (int k = 0; k < 8; k++) {
+        static const int corners[7][2] = {{4, 4}, {55, 9}, {40, 44}, {12, 30}, {50, 26}, {8, 22}, {30, 3}};
+        next_cell(k & 1 ? "dashed figure, combined" : "dashed figure");
+        dashed(k & 2);
+        QXLPointFix f[7];
+        for (int i = 0; i < 7; i++) f[i] = (QXLPointFix){(cell_x + corners[i][0]) * 16, (cell_y + corners[i][1]) * 16};
+        stroke(f, k & 4 ? 7 : 4, SPICE_PATH_BEGIN | SPICE_PATH_END | SPICE_PATH_CLOSE, solid(0x2288ff), k & 1 ? SPICE_ROPD_OP_XOR : SPICE_ROPD_OP_PUT);
+    }
+    line = (QXLLineAttr){0};
     next_cell("closed stroke and curve");
     QXLPointFix p[4] = {{(cell_x + 5) * 16, (cell_y + 5) * 16}, {(cell_x + 50) * 16, (cell_y + 9) * 16}, {(cell_x + 40) * 16, (cell_y + 40) * 16}, {(cell_x + 9) * 16, (cell_y + 30) * 16}};
     stroke(p, 4, SPICE_PATH_BEGIN | SPICE_PATH_END | SPICE_PATH_CLOSE, solid(0x00ff00), SPICE_ROPD_OP_PUT);
@@ -438,6 +466,7 @@ static void strokes(void) {
 }
 
 static void texts(void) {
+    /* Not with 8 bits: the server reads such characters beyond their end. */
     for (int depth = 1; depth <= 4; depth *= 4)
         for (int back = 0; back < 2; back++) {
             next_cell(depth == 1 ? "text A1" : "text A4");
@@ -467,18 +496,21 @@ static void texts(void) {
         }
 }
 
-static void surface(uint32_t id) {
+static bool lossy; /* JPEG may be sent */
+static void surface(uint32_t id, uint32_t format) {
+    int bits = (int)(format & 63); /* what else there is tells two of the same depth apart */
     QXLSurfaceCmd *c = zero(sizeof *c);
     c->surface_id = id;
     c->type = QXL_SURFACE_CMD_CREATE;
-    c->u.surface_create.format = SPICE_SURFACE_FMT_32_ARGB;
+    c->u.surface_create.format = format;
     c->u.surface_create.width = 48;
     c->u.surface_create.height = 40;
-    c->u.surface_create.stride = 48 * 4;
+    c->u.surface_create.stride = (48 * bits + 31) / 32 * 4;
     c->u.surface_create.data = (uintptr_t)zero(48 * 40 * 4);
     push(QXL_CMD_SURFACE, c);
+    int source = bits == 8 ? SPICE_BITMAP_FMT_8BIT_A : SPICE_BITMAP_FMT_RGBA;
     QXLDrawable *d = drawable(QXL_DRAW_COPY, id, rect(0, 0, 48, 40));
-    d->u.copy.src_bitmap = (uintptr_t)image(SPICE_BITMAP_FMT_RGBA, 48, 40, smooth, true, false);
+    d->u.copy.src_bitmap = (uintptr_t)image(source, 48, 40, smooth, true, false);
     d->u.copy.src_area = rect(0, 0, 48, 40);
     d->u.copy.rop_descriptor = SPICE_ROPD_OP_PUT;
     draw(d);
@@ -486,8 +518,8 @@ static void surface(uint32_t id) {
 static void surfaces(void) {
     /* The server leaves a transformation at the surface that it was used with, so those get one of their own. */
     const uint32_t straight = 5, transformed = 6;
-    surface(straight);
-    surface(transformed);
+    surface(straight, SPICE_SURFACE_FMT_32_ARGB);
+    surface(transformed, SPICE_SURFACE_FMT_32_ARGB);
     uint32_t id = straight;
     next_cell("copy from a surface");
     QXLDrawable *d = drawable(QXL_DRAW_COPY, 0, rect(cell_x + 2, cell_y + 2, 40, 36));
@@ -517,6 +549,43 @@ static void surfaces(void) {
         }
         d->u.composite.src_origin.x = 2;
         d->u.composite.src_origin.y = 1;
+        draw(d);
+    }
+    /* Surfaces of one bit the server can not send; of 565, not in place of what JPEG has spoilt. */
+    const uint32_t formats[] = {SPICE_SURFACE_FMT_32_xRGB, SPICE_SURFACE_FMT_16_555, SPICE_SURFACE_FMT_8_A,
+                                lossy ? SPICE_SURFACE_FMT_16_555 : SPICE_SURFACE_FMT_16_565};
+    for (uint32_t f = 0; f < 4; f++) {
+        char name[48];
+        snprintf(name, sizeof name, "surface of format %u", formats[f]);
+        next_cell(name);
+        surface(7 + f, formats[f]);
+        for (int k = 0; k < 4; k++) {
+            d = drawable(QXL_DRAW_FILL, 7 + f, rect(3 + 10 * k, 2 + 3 * k, 8, 20));
+            d->u.fill.brush = solid(0x12345678u << k);
+            d->u.fill.rop_descriptor = (uint16_t)(k == 2 ? SPICE_ROPD_OP_XOR : SPICE_ROPD_OP_PUT);
+            draw(d);
+        }
+        d = drawable(QXL_COPY_BITS, 7 + f, rect(5, 22, 30, 12));
+        d->u.copy_bits.src_pos.x = 1;
+        d->u.copy_bits.src_pos.y = 15;
+        draw(d);
+        d = drawable(QXL_DRAW_COMPOSITE, 0, rect(cell_x + 4, cell_y + 4, 40, 36));
+        d->surfaces_dest[0] = (int32_t)(7 + f);
+        d->surfaces_rects[0] = rect(0, 0, 48, 40);
+        d->u.composite.flags = 3;
+        d->u.composite.src = (uintptr_t)surface_image(7 + f, 48, 40);
+        d->u.composite.src_origin.x = 2;
+        d->u.composite.src_origin.y = 1;
+        draw(d);
+    }
+    for (int op = 1; op <= 5; op += 2) {
+        next_cell("composite with a mask of 8 bits");
+        d = drawable(QXL_DRAW_COMPOSITE, 0, rect(cell_x + 4, cell_y + 4, 40, 36));
+        d->surfaces_dest[0] = (int32_t)straight;
+        d->surfaces_rects[0] = rect(0, 0, 48, 40);
+        d->u.composite.flags = (uint32_t)op;
+        d->u.composite.src = (uintptr_t)surface_image(straight, 48, 40);
+        d->u.composite.mask = (uintptr_t)image(SPICE_BITMAP_FMT_8BIT_A, 48, 40, smooth, true, false);
         draw(d);
     }
 }
@@ -622,6 +691,7 @@ int main(int argc, char **argv) {
         if (!strcmp(argv[4], wan[i])) zlib = i;
     }
     if (!mode || !jpeg || !zlib) return 2;
+    lossy = jpeg == 2;
     SpiceServer *server = spice_server_new();
     spice_server_set_addr(server, "127.0.0.1", SPICE_ADDR_FLAG_IPV4_ONLY);
     spice_server_set_port(server, atoi(argv[1]));
