@@ -80,12 +80,14 @@ for uri in qemu:///system 'qemu:///system?mode=legacy' 'qemu:///system?mode=dire
     qemu+unix:///session 'qemu+tcp://localhost:1/system' qemu+tcp://nowhere.invalid/system qemu+ext:///system \
     qemu+nonsense:///system 'qemu+ssh://127.0.0.1:1/system?no_tty=1' 'qemu+tls://127.0.0.2/system' \
     'qemu+tls://127.0.0.2/system?no_verify=1' "qemu+tls://localhost/system?pkipath=$WORK/keys" \
-    'qemu+tcp://localhost/system?name=qemu:///system' 'qemu+tls://localhost:16509/system'; do
+    'qemu+tcp://localhost/system?name=qemu:///system' 'qemu+tls://localhost:16509/system' qemu+tcp://[::1]/system \
+    'qemu+tls://[::1]/system?tls_priority=NORMAL:-VERS-ALL:%2bVERS-TLS1.2' \
+    'qemu:///system?nonsense=1' 'qemu+libssh2://127.0.0.1:1/system?no_tty=1&keyfile=/nowhere'; do
     note "$uri"
     c domuuid one
 done
 note slips and old spellings
-for uri in qemu://session qemu://system vz://system xen xen:// hyperv://host/ system qemu:///sytem lxc:///; do
+for uri in qemu+unix://localhost/system qemu://session qemu://system vz://system xen xen:// hyperv://host/ system qemu:///sytem lxc:///; do
     note "$uri"
     ce list
 done
