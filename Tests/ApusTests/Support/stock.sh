@@ -30,7 +30,15 @@ for line in passwd:libvirt-qemu:x:64055:64055::/var/lib/libvirt:/usr/sbin/nologi
     echo "$entry" >>"/run/$file"
 done
 printf '%s\n' 'auth_unix_ro = "none"' 'auth_unix_rw = "none"' >/etc/libvirt/libvirtd.conf
-echo 'stdio_handler = "file"' >/etc/libvirt/qemu.conf
+# As the sandbox of the scenarios has them: QEMU needs no other account, and libvirtd no other service.
+export QEMU_SETTINGS='user = "root"
+group = "root"
+dynamic_ownership = 0
+remember_owner = 0
+security_driver = "none"
+namespaces = []
+stdio_handler = "file"'
+echo "$QEMU_SETTINGS" >/etc/libvirt/qemu.conf
 start() {
     libvirtd >>/run/libvirtd.log 2>&1 </dev/null &
     daemon=$!
@@ -52,7 +60,7 @@ neighbour() {
         printf "%s\n" "listen_tls = 0" "listen_tcp = 1" "tcp_port = \"16510\"" "auth_tcp = \"none\"" \
             "auth_unix_ro = \"none\"" "auth_unix_rw = \"none\"" \
             "host_uuid = \"7d1b5a3e-0c54-4a87-9f53-1f0f6f3c2b11\"" >/etc/libvirt/libvirtd.conf
-        printf "%s\n" "stdio_handler = \"file\"" "migration_host = \"10.9.9.9\"" >/etc/libvirt/qemu.conf
+        printf "%s\n" "$QEMU_SETTINGS" "migration_host = \"10.9.9.9\"" >/etc/libvirt/qemu.conf
         exec libvirtd --listen' >>/run/neighbour.log 2>&1 </dev/null &
     until virsh -q -c qemu+tcp://localhost:16510/system list >/dev/null 2>&1 </dev/null; do
         kill -0 $! || { cat /run/neighbour.log >&2; exit 1; }
