@@ -104,6 +104,48 @@ struct QEMUTests {
         }
     }
 
+    @Test("Commands sent in order are executed in order, also behind one that fails")
+    func sendsInOrder() async throws {
+        try await withQEMU { _, session in
+            let object: (String) -> (String, JSONObject?) = { id in
+                ("object-add", ["qom-type": "rng-builtin", "id": .string(id)])
+            }
+            let answers = session.send(inOrder: [
+                object("one"), object("one"), object("two"), ("object-del", ["id": "one"]), ("query-name", nil),
+            ])
+            let results = await answers.results()
+            #expect(results.count == 5)
+            guard case .failure(.commandFailed("object-add", _, _))? = results.dropFirst().first else {
+                Issue.record("\(results)")
+                return
+            }
+            for index in [0, 2, 3, 4] { #expect(try results[index].get() == [:]) }
+            try await session.execute("object-del", ["id": "two"])
+            #expect(await session.send(inOrder: []).results().isEmpty)
+        }
+    }
+
+    @Test("Whoever is cancelled does not wait for answers; one whose session ends gets that for each")
+    func endsWhileAnswersAreMissing() async throws {
+        try await withQEMU { process, session in
+            let cancelled = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return await session.send(inOrder: [("query-name", nil), ("query-status", nil)]).results()
+            }
+            for result in await cancelled.value {
+                if case .failure(let error) = result {
+                    guard case .cancelled = error else { throw error }
+                }
+            }
+            try process.send(signal: SIGSTOP)
+            let answers = session.send(inOrder: [("query-name", nil), ("query-status", nil)])
+            let waiting = Task { await answers.results() }
+            try process.send(signal: SIGKILL)
+            let end = Result<JSONValue, QMPError>.failure(.disconnected(reason: nil))
+            #expect(await waiting.value == [end, end])
+        }
+    }
+
     @Test func readsTheWholeSchema() async throws {
         try await withQEMU { _, session in
             let schema = try await session.execute("query-qmp-schema")

@@ -1,7 +1,8 @@
 import Glibc
 import Testing
 import VirtError
-import VirtPlan
+
+@testable import VirtPlan
 
 struct JournalTests {
     /// A directory of its own that goes away with the test.
@@ -18,6 +19,18 @@ struct JournalTests {
         deinit {
             for found in Journal<WorldAction>.pending(in: path) { unlink(found.path) }
             rmdir(path)
+        }
+    }
+
+    @Test("Lines put together by hand are the encoder's", arguments: [0, 7, 4096])
+    func lines(step: Int) throws {
+        let plan = samplePlan(count: 2, commit: 1).plan
+        let entries: [JournalEntry<WorldAction>] = [
+            .planned(plan), .started(step: step), .done(step: step), .undoing, .undone(step: step), .finished,
+        ]
+        for entry in entries {
+            #expect(PlanJSON.bytes(entry) == entry.line)
+            #expect(PlanJSON.value(JournalEntry<WorldAction>.self, from: entry.line) == entry)
         }
     }
 

@@ -33,4 +33,20 @@ extension DomainActor {
     func command(_ planned: MonitorCommand) async throws(VirtError) -> JSONValue {
         try await command(planned.name, try planned.decodedArguments())
     }
+
+    /// Commands of a plan that makes something with each: QEMU has them all at once, and a later one that needs an
+    /// earlier one's result fails with it.
+    nonisolated func mayFollowAtOnce(_ action: DomainAction) -> Bool {
+        if case .device(.command) = action { true } else { false }
+    }
+
+    func perform(together actions: [DomainAction]) async throws(VirtError) {
+        var commands: [(name: String, arguments: JSONObject?)] = []
+        for case .device(.command(let planned)) in actions {
+            commands.append((planned.name, try planned.decodedArguments()))
+        }
+        for case .failure(let error) in try await connectedMonitor().send(inOrder: commands).results() {
+            throw error.virtError(of: .monitor, domainName: snapshot.name)
+        }
+    }
 }
