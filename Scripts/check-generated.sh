@@ -1,9 +1,13 @@
 #!/bin/bash
-# check-generated.sh PROTOCOLGEN: runs the generator and fails if that changed anything. What it wrote stays, to be
-# committed.
+# check-generated.sh [PROTOCOLGEN]: runs the generator and fails if that changed anything. What it wrote stays, to be
+# committed. Without an argument the generator is built first.
 set -euo pipefail
-generator=$(realpath "$1")
+[ $# -eq 0 ] || generator=$(realpath "$1")
 cd "$(dirname "$0")/.."
+if [ $# -eq 0 ]; then
+    swift build --product protocolgen >&2
+    generator=$(swift build --show-bin-path)/protocolgen
+fi
 
 sums() {
     find Sources -path '*/Generated/*' -type f -print0 | sort -z | xargs -0 cksum docs/compatibility.md

@@ -14,7 +14,7 @@ import XDR
 /// the connection without a farewell, ``close()`` with one.
 public final class RemoteConnection: Sendable {
     let loop: ConnectionLoop
-    let registered = Mutex<Set<EventKind>>([])
+    let registered = Mutex<[EventKind: Registration]>([:])
     let hearsMonitors = Mutex(false)
     /// The identity under which this process' drivers know the connection.
     public let connectionID: ConnectionID

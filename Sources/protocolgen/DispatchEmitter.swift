@@ -223,4 +223,26 @@ struct DispatchEmitter {
         source.line("}")
         return source.text
     }
+
+    /// Every permission that some procedure asks for, by the kind of object.
+    func permissions() -> String {
+        var names: [String: Set<String>] = [:]
+        for procedure in table.programs.flatMap(\.procedures) {
+            for permission in procedure.permissions + [procedure.listingFilter].compactMap({ $0 })
+            where permission.permission != "none" {
+                names[permission.object, default: []].insert(permission.permission)
+            }
+        }
+        var source = Source(imports: [])
+        source.line("extension Permission {")
+        source.line("/// What can be allowed, by the kind of object.", indent: 1)
+        source.line("static let known: [String: Set<String>] = [", indent: 1)
+        for (object, permissions) in names.sorted(by: { $0.key < $1.key }) {
+            let list = permissions.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+            source.line("\"\(object)\": [\(list)],", indent: 2)
+        }
+        source.line("]", indent: 1)
+        source.line("}")
+        return source.text
+    }
 }

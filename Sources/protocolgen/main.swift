@@ -22,6 +22,7 @@ func generate() throws {
         "Sources/LibvirtProtocol/Generated/Procedures.swift": ProcedureEmitter(table: table).procedures(),
         "Sources/VirtDriver/Generated/DriverEvent.swift": try EventEmitter(table: table).source(),
         "Sources/ApusDaemon/Generated/Handlers.swift": dispatch.handlers(),
+        "Sources/ApusDaemon/Generated/Permissions.swift": dispatch.permissions(),
         "docs/compatibility.md": try CompatibilityEmitter(table: table, drivers: drivers, root: root).document(),
     ]
     let mirror = MirrorEmitter(table: table, drivers: drivers)

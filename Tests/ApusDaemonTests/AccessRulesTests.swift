@@ -32,6 +32,9 @@ import VirtError
         #expect(rules.verdict(subject(name: "O=Tests,CN=monitor 1"), start) == .denied)
         #expect(rules.verdict(subject(), Permission("connect", "getattr")) == .allowed)
         let user = subject(user: 65001)
+        let spelled = try AccessRules("allow anyone connect.search-domains,storage-pool.*", name: "rules")
+        #expect(spelled.verdict(subject(), Permission("connect", "search_domains")) == .allowed)
+        #expect(spelled.verdict(subject(), Permission("storage_pool", "start")) == .allowed)
         #expect(rules.allows(user, start, ["domain_name": "web-1", "domain_uuid": "5f00"]))
         #expect(!rules.allows(user, start, ["domain_name": "web-1", "domain_uuid": "6f00"]))
         #expect(!rules.allows(user, start, ["domain_name": "web-1"]))
@@ -40,7 +43,9 @@ import VirtError
 
     @Test(arguments: [
         "deny anyone domain.start", "allow", "allow anyone", "allow nobody:x domain.start", "allow anyone domain",
-        "allow anyone domian.start", "allow anyone domain.start name", "allow dn:\"x domain.start", "allow anyone .",
+        "allow anyone domian.start",
+        "allow anyone domain.strat", "allow anyone *.nothing", "allow anyone network.open_device",
+        "allow anyone domain.start name", "allow dn:\"x domain.start", "allow anyone .",
     ])
     func mistakesAreRefusedWithTheirLine(_ line: String) {
         do {

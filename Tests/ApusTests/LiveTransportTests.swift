@@ -1,17 +1,10 @@
 import Apus
-import Glibc
 import Testing
-
-/// Addresses of one daemon, one a line.
-private let places: [String] = {
-    guard let text = getenv("APUS_TEST_URIS") else { return [] }
-    return String(cString: text).split(whereSeparator: \.isNewline).map(String.init)
-}()
 
 /// URI-10, BIND-SWIFT: the same calls over every transport, against whichever daemon a scenario has started
 /// (`Tests/InteropTests/Scenarios/transports.sh`).
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: !places.isEmpty)) struct LiveTransportTests {
-    @Test(arguments: places) func everyKindOfCall(_ uri: String) async throws {
+@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: !LivePlaces.all.isEmpty)) struct LiveTransportTests {
+    @Test(arguments: LivePlaces.all) func everyKindOfCall(_ uri: String) async throws {
         let connection = try await Connection.open(uri)
         let (ends, ending) = AsyncStream.makeStream(of: VirtError?.self)
         connection.onEnd { ending.yield($0) }
@@ -100,7 +93,9 @@ private let places: [String] = {
         try await domain.resume()
         try await domain.destroy()
         try await domain.undefine()
-        let seen = try await collect(events) { $0.change.isUndefined }.map(\.change.kind)
+        let seen = try await collect(events) { $0.change.isUndefined && $0.domain.name == "live" }.filter {
+            $0.domain.name == "live"
+        }.map(\.change.kind)
         // Reverting says that it is defined anew, and how a guest is started and ended depends on the daemon.
         let expected: [DomainLifecycleEvent.Kind] = [.defined, .started, .suspended, .resumed, .stopped, .undefined]
         var rest = seen[...]
@@ -128,7 +123,8 @@ private let places: [String] = {
         for try await _ in try await domain.screenshot().bytes { break }
         #expect(try await domain.memory(at: 0xffff0, size: 16, .physical).count == 16)
         let console = try await domain.console()
-        // A console belongs to one at a time.
+        // A console belongs to one at a time. Nothing may be closed while another takes it over: libvirtd 9.0 then stops
+        // for good, as the thread that closes and the thread that opens wait for each other's lock.
         await #expect(throws: VirtError.self) { _ = try await domain.console() }
         let reading = Task { try await console.read() }
         let other = try await domain.console(options: .force)

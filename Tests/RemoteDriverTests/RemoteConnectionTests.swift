@@ -131,6 +131,33 @@ import XDR
             seen == (0..<3).map { .domainLifecycle(dom: Self.domain, event: $0, detail: 0) })
     }
 
+    /// Who subscribes while another's registration is under way has not got it if that fails.
+    @Test func aRefusedRegistrationIsNobodyElses() async throws {
+        let connection = try ScriptedPeer.connection { peer in
+            guard let first = peer.receive() else { return }
+            peer.answer(first.header, NoArguments(), status: .error)
+            guard let second = peer.receive() else { return }
+            peer.answer(second.header, ConnectDomainEventCallbackRegisterAnyReply(callbackID: 6))
+            let (procedure, body) = DriverEvent.domainLifecycle(dom: Self.domain, event: 2, detail: 0).message(
+                callbackID: 6)
+            peer.send(procedure.rawValue, kind: .event, serial: 0, (try? body.xdr()) ?? [])
+            _ = peer.receive()
+        }
+        let (events, continuation) = AsyncStream.makeStream(of: DriverEvent.self)
+        let subscribed = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<2 {
+                group.addTask {
+                    let kinds = [EventKind(family: .domain, identity: 0)]
+                    return (try? await connection.subscribe(to: kinds) { continuation.yield($0) }) != nil
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(subscribed == 1)
+        var seen = events.makeAsyncIterator()
+        #expect(await seen.next() == .domainLifecycle(dom: Self.domain, event: 2, detail: 0))
+    }
+
     @Test func explainingACallSendsItAsAnArgument() async throws {
         let connection = try ScriptedPeer.connection { peer in
             guard let call = peer.receive(), call.header.program == ApusProcedure.program,

@@ -75,6 +75,36 @@ private final class StreamCatcher: StreamObserver {
         #expect(await catcher.readAll() == sent)
     }
 
+    /// libvirtd's event loop may send what is there, and the end, before the thread that carries the call out answers.
+    @Test(arguments: [true, false]) func bytesThatOvertakeTheAnswerAreNotLost(opens: Bool) async throws {
+        let connection = try ScriptedPeer.connection { peer in
+            guard let call = peer.receive() else { return }
+            let serial = call.header.serial
+            peer.send(Self.console, kind: .stream, serial: serial, status: .continue, Array("first".utf8))
+            peer.send(Self.console, kind: .stream, serial: serial, status: .continue, Array(" second".utf8))
+            peer.send(Self.console, kind: .stream, serial: serial, status: .continue)
+            if opens {
+                peer.answer(call.header, NoArguments())
+                guard let finish = peer.receive(), finish.header.status == .ok else { return }
+                peer.send(Self.console, kind: .stream, serial: serial, status: .ok)
+            } else {
+                peer.answer(call.header, NoArguments(), status: .error)
+                guard let next = peer.receive() else { return }
+                peer.answer(next.header, ConnectGetHostnameReply(hostname: "h"))
+            }
+            _ = peer.receive()
+        }
+        let catcher = StreamCatcher()
+        if opens {
+            try await open(connection, catcher)
+            #expect(await catcher.readAll() == Array("first second".utf8))
+        } else {
+            await #expect(throws: VirtError.self) { try await open(connection, catcher) }
+            let context = CallContext(connection: ConnectionID(rawValue: 1))
+            #expect(try await connection.connectGetHostname(context) == "h")
+        }
+    }
+
     @Test func bytesFromTheCallerReachTheDaemonAndClosingFinishes() async throws {
         let (packets, continuation) = AsyncStream.makeStream(of: (MessageStatus, [UInt8]).self)
         let connection = try ScriptedPeer.connection { peer in

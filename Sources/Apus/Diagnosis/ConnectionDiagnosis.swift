@@ -107,7 +107,7 @@ public enum ConnectionDiagnosis {
 
     /// Docker's firewall rules drop what guests on a bridge send, which looks like a broken network.
     private static func firewall() -> [DiagnosisCheck] {
-        guard access("/sys/class/net/docker0", F_OK) == 0 else { return [] }
+        guard if_nametoindex("docker0") != 0 else { return [] }
         let calls = HostFile.text("/proc/sys/net/bridge/bridge-nf-call-iptables", limit: 16)
         guard calls?.hasPrefix("1") == true else {
             return [DiagnosisCheck("firewall", .pass, "Docker is here, bridges are not filtered")]

@@ -6,7 +6,7 @@ enum DomainCompletion {
     static let all: @Sendable ([String], Int, String) async -> [String] = { arguments, _, _ in
         let options = GlobalOptions.values(arguments)
         do throws(VirtError) {
-            let connection = try await Connection.open(options.connect, readOnly: true)
+            let connection = try await Connection.open(options.connect ?? GlobalOptions.virshDefault, readOnly: true)
             let names = try await connection.domains().map(\.name)
             await connection.close()
             return names

@@ -14,7 +14,7 @@ struct HostURI: ConnectedCommand {
         let output = Output.standard(isQuiet: global.quiet, isJSON: global.json)
         do throws(CommandFailure) {
             let found = try await attempt { () async throws(VirtError) in
-                try await Connection.explainURI(global.connect)
+                try await Connection.explainURI(global.uri)
             }
             Self.write(found, to: output)
         } catch {

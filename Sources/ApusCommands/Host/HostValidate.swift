@@ -28,7 +28,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         try DiagnosisText.finish(
-            await ConnectionDiagnosis.run(global.connect, readOnly: global.readonly), global)
+            await ConnectionDiagnosis.run(global.uri, readOnly: global.readonly), global)
     }
 }
 

@@ -55,7 +55,7 @@ struct SpiceTarget: ParsableArguments {
 
     private func displayURI(_ global: GlobalOptions) async throws(CommandFailure) -> String {
         let connection = try await attempt("failed to connect to the hypervisor") { () async throws(VirtError) in
-            try await Connection.open(global.connect, readOnly: global.readonly)
+            try await Connection.open(global.uri, readOnly: global.readonly)
         }
         let result: Result<String, CommandFailure>
         do throws(CommandFailure) {

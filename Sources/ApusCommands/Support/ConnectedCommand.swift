@@ -12,7 +12,7 @@ protocol ConnectedCommand: AsyncParsableCommand {
 }
 
 extension ConnectedCommand {
-    var uri: String? { global.connect }
+    var uri: String? { global.uri }
 
     func run() async throws { try await connectAndRun() }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// Options that every command takes, before or behind the command's name.
 struct GlobalOptions: ParsableArguments {
@@ -18,6 +19,12 @@ struct GlobalOptions: ParsableArguments {
         name: [.customShort("e"), .long],
         help: ArgumentHelp("What leaves a console: a control character such as ^].", visibility: .hidden))
     var escape = "^]"
+
+    /// What to connect to. Without `-c` that is what virsh's own variable says, which stands before libvirt's; nil for
+    /// the library's default.
+    var uri: String? { connect ?? Self.virshDefault }
+
+    static var virshDefault: String? { getenv("VIRSH_DEFAULT_CONNECT_URI").map { String(cString: $0) } }
 
     func validate() throws {
         if ConsoleEscape(escape) == nil {

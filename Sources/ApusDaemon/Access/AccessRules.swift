@@ -11,8 +11,8 @@ import VirtError
 ///     allow dn:"O=Tests,CN=monitor*" *.getattr
 ///     allow anyone connect.getattr
 ///
-/// Permissions and the names of attributes are libvirt's (`domain_name`, `domain_uuid`, `network_name` ...), values
-/// are shell patterns, `#` starts a comment.
+/// Permissions and the names of attributes are libvirt's (`domain_name`, `domain_uuid`, `network_name` ...), a permission
+/// that no call asks for is a mistake; values are shell patterns, `#` starts a comment.
 struct AccessRules: Sendable, Equatable {
     enum Verdict: Equatable {
         case allowed
@@ -60,10 +60,13 @@ struct AccessRules: Sendable, Equatable {
             guard let subject = AccessSubject.Pattern(words[1]) else { throw mistake("'\(words[1])' is nobody") }
             var rule = Rule(subject: subject, permissions: [], conditions: [])
             for permission in words[2].split(separator: ",") {
-                let halves = permission.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-                guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty }),
-                    halves[0] == "*" || Permission.objects.contains(halves[0])
-                else { throw mistake("'\(permission)' is no permission") }
+                // Polkit writes them with dashes.
+                let halves = permission.replacing("-", with: "_").split(
+                    separator: ".", omittingEmptySubsequences: false
+                ).map(String.init)
+                guard halves.count == 2, Permission.isKnown(halves[0], halves[1]) else {
+                    throw mistake("'\(permission)' is no permission")
+                }
                 rule.permissions.append((halves[0], halves[1]))
             }
             for condition in words[3...] {
@@ -111,9 +114,9 @@ struct AccessRules: Sendable, Equatable {
 }
 
 extension Permission {
-    /// The kinds of objects that permissions are about.
-    static let objects: Set<String> = [
-        "connect", "domain", "interface", "network", "network_port", "node_device", "nwfilter", "nwfilter_binding",
-        "secret", "storage_pool", "storage_vol",
-    ]
+    /// Whether some call asks for it; `*` stands for any kind of object, or anything that is done to it.
+    fileprivate static func isKnown(_ object: String, _ name: String) -> Bool {
+        let names = object == "*" ? known.values.reduce(into: Set()) { $0.formUnion($1) } : known[object]
+        return names.map { name == "*" || $0.contains(name) } ?? false
+    }
 }

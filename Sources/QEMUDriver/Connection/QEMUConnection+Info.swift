@@ -130,8 +130,12 @@ extension QEMUConnection {
     public func domainGetSecurityLabelList(
         _ context: CallContext, dom: DomainReference
     ) async throws(VirtError) -> DomainGetSecurityLabelListReply {
-        _ = try find(dom)
-        return DomainGetSecurityLabelListReply(labels: [], ret: 0)
+        let snapshot = try find(dom).snapshot
+        guard snapshot.isActive else { return DomainGetSecurityLabelListReply(labels: [], ret: 0) }
+        // Of the driver `none`, which libvirtd asks first, and then the owner of the process.
+        let owner = snapshot.current?.value.securityLabels.first { $0.model == "dac" }?.label
+        let labels = ["", owner ?? ""].map { DomainGetSecurityLabelReply(label: Array($0.utf8) + [0], enforcing: 0) }
+        return DomainGetSecurityLabelListReply(labels: labels, ret: Int32(labels.count))
     }
 
     public func domainGetMessages(

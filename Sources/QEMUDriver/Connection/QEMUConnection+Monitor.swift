@@ -13,6 +13,7 @@ extension QEMUConnection {
         return try await findActive(dom).actor.callMonitorCommand(context, cmd, human: flags & 1 != 0)
     }
 
+    /// The same with descriptors of the caller's, which the command can name.
     public func qemuDomainMonitorCommandWithFiles(
         _ context: CallContext, dom: DomainReference, cmd: String, flags: UInt32
     ) async throws(VirtError) -> String {
@@ -43,23 +44,28 @@ extension DomainActor {
             }
             taint("custom-monitor")
             if human {
-                return try await command(
-                    "human-monitor-command", ["command-line": .string(text)]
-                ).string ?? ""
+                do throws(QMPError) {
+                    return try await connectedMonitor(or: .closed).execute(
+                        "human-monitor-command", ["command-line": .string(text)], descriptors: context.descriptors
+                    ).string ?? ""
+                } catch {
+                    throw error.virtError(of: .monitor, domainName: snapshot.name)
+                }
             }
-            return try await rawCommand(text)
+            return try await rawCommand(text, context.descriptors)
         }
     }
 
     /// Executes a command given as JSON; an error of QEMU is an answer like any other.
-    private func rawCommand(_ text: String) async throws(VirtError) -> String {
+    private func rawCommand(_ text: String, _ descriptors: [Int32]) async throws(VirtError) -> String {
         let request = try Self.parse(text)
         guard let name = request["execute"]?.string else {
             throw VirtError(.internalError, "unexpected JSON command '\(text)'", domain: .qemu)
         }
         let id: JSONValue = request["id"] ?? .string("libvirt-\(Monotonic.nanoseconds() % 100_000)")
         do throws(QMPError) {
-            let value = try await connectedMonitor(or: .closed).execute(name, request["arguments"]?.object)
+            let value = try await connectedMonitor(or: .closed).execute(
+                name, request["arguments"]?.object, descriptors: descriptors)
             return JSONValue.object(["return": value, "id": id]).text
         } catch {
             guard case .commandFailed(_, let errorClass, let description) = error else {

@@ -67,6 +67,18 @@ extension QEMUConnection {
         throw VirtError.noSupport("virDomainGetLaunchSecurityInfo")
     }
 
+    public func domainSetLaunchSecurityState(
+        _ context: CallContext, dom: DomainReference, params: [TypedParameter], flags: UInt32
+    ) async throws(VirtError) {
+        try Self.check(flags, allowed: 0, "qemuDomainSetLaunchSecurityState")
+        guard try find(dom).snapshot.current?.value.launchSecurity != nil else {
+            throw VirtError(
+                .operationUnsupported, "setting a launch secret is only supported in SEV-enabled domains", domain: .qemu
+            )
+        }
+        throw VirtError.noSupport("virDomainSetLaunchSecurityState")
+    }
+
     // MARK: Node
 
     public func nodeGetSEVInfo(

@@ -57,26 +57,68 @@ extension RemoteConnection: EventSource {
         loop.events.onEnd(handler)
     }
 
-    /// Registers one callback a kind, for as long as the connection lives; the hub spreads its events.
+    /// Registers one callback a kind, for as long as the connection lives; the hub spreads its events. Who comes while
+    /// another's registration is under way waits for it, and tries anew if that failed.
     private func register(_ kind: EventKind) async throws(VirtError) {
-        let isNew = registered.withLock { $0.insert(kind).inserted }
-        guard isNew else { return }
-        do throws(VirtError) {
-            switch kind.family {
-            case .domain:
-                _ = try await connectDomainEventCallbackRegisterAny(ownContext, eventID: kind.identity, dom: nil)
-            case .network:
-                _ = try await connectNetworkEventRegisterAny(ownContext, eventID: kind.identity, net: nil)
-            case .storagePool:
-                _ = try await connectStoragePoolEventRegisterAny(ownContext, eventID: kind.identity, pool: nil)
-            case .nodeDevice:
-                _ = try await connectNodeDeviceEventRegisterAny(ownContext, eventID: kind.identity, dev: nil)
-            case .secret:
-                _ = try await connectSecretEventRegisterAny(ownContext, eventID: kind.identity, secret: nil)
+        while true {
+            let known = registered.withLock { all in
+                let known = all[kind]
+                if known == nil { all[kind] = .asked([]) }
+                return known
             }
-        } catch {
-            registered.withLock { _ = $0.remove(kind) }
-            throw error
+            switch known {
+            case .confirmed: return
+            case .asked: await registrationOfAnother(kind)
+            case nil:
+                do throws(VirtError) {
+                    try await ask(for: kind)
+                } catch {
+                    conclude(kind, nil)
+                    throw error
+                }
+                return conclude(kind, .confirmed)
+            }
         }
     }
+
+    private func registrationOfAnother(_ kind: EventKind) async {
+        await withCheckedContinuation { (waiter: CheckedContinuation<Void, Never>) in
+            let isOver = registered.withLock { all in
+                guard case .asked(let waiters) = all[kind] else { return true }
+                all[kind] = .asked(waiters + [waiter])
+                return false
+            }
+            if isOver { waiter.resume() }
+        }
+    }
+
+    private func conclude(_ kind: EventKind, _ outcome: Registration?) {
+        let known = registered.withLock { all in
+            defer { all[kind] = outcome }
+            return all[kind]
+        }
+        if case .asked(let waiters) = known { for waiter in waiters { waiter.resume() } }
+    }
+
+    private func ask(for kind: EventKind) async throws(VirtError) {
+        switch kind.family {
+        case .domain:
+            _ = try await connectDomainEventCallbackRegisterAny(ownContext, eventID: kind.identity, dom: nil)
+        case .network:
+            _ = try await connectNetworkEventRegisterAny(ownContext, eventID: kind.identity, net: nil)
+        case .storagePool:
+            _ = try await connectStoragePoolEventRegisterAny(ownContext, eventID: kind.identity, pool: nil)
+        case .nodeDevice:
+            _ = try await connectNodeDeviceEventRegisterAny(ownContext, eventID: kind.identity, dev: nil)
+        case .secret:
+            _ = try await connectSecretEventRegisterAny(ownContext, eventID: kind.identity, secret: nil)
+        }
+    }
+}
+
+/// How far the registration of a kind of event with the daemon has come.
+enum Registration {
+    /// Under way; these wait for its end.
+    case asked([CheckedContinuation<Void, Never>])
+    case confirmed
 }

@@ -15,6 +15,11 @@ enum Transport {
     init(_ uri: ConnectionURI, readOnly: Bool) throws(VirtError) {
         switch uri.transport ?? (uri.host == nil ? "unix" : "tls") {
         case "unix":
+            if let host = uri.host {
+                throw VirtError(
+                    .invalidArg, "using unix socket and remote server '\(host)' is not supported.", domain: .remote,
+                    cause: "a unix socket is on this host", cures: ["use \(uri.driver)+ssh://\(host)\(uri.path)"])
+            }
             let environment = SocketPath.Environment.current
             let path = try SocketPath(environment: environment).path(uri, readOnly: readOnly)
             let isOwn = !environment.isRoot && uri.path == "/session" && uri.parameter("socket") == nil

@@ -8,6 +8,7 @@ import XDR
 extension LoopThread {
     mutating func handle(_ message: IncomingMessage) {
         let header = message.header
+        if isEarly(header) { return keepEarly(message) }
         switch header.kind {
         case .reply, .replyWithDescriptors: handleReply(message)
         case .stream: handleStream(message)
@@ -21,6 +22,24 @@ extension LoopThread {
         }
     }
 
+    /// Whether a message belongs to a stream whose call has not been answered. libvirtd starts a stream before it sends
+    /// the answer, so that on a busy host the first bytes, or all of them and the end, overtake it.
+    private func isEarly(_ header: MessageHeader) -> Bool {
+        guard header.kind == .stream || header.kind == .streamHole, streams[header.serial] == nil else { return false }
+        return loop.state.withLock { $0.pending[header.serial]?.stream != nil }
+    }
+
+    private mutating func keepEarly(_ message: IncomingMessage) {
+        earlyBytes += message.body.count + MessageHeader.size
+        early[message.header.serial, default: []].append(message)
+    }
+
+    private mutating func takeEarly(_ serial: UInt32) -> [IncomingMessage] {
+        let messages = early.removeValue(forKey: serial) ?? []
+        for message in messages { earlyBytes -= message.body.count + MessageHeader.size }
+        return messages
+    }
+
     func sendKeepalive(_ procedure: KeepaliveProcedure) {
         let header = MessageHeader(
             program: KeepaliveProcedure.program, procedure: procedure.rawValue, kind: .event, serial: 0)
@@ -29,6 +48,7 @@ extension LoopThread {
 
     private mutating func handleReply(_ message: IncomingMessage) {
         let serial = message.header.serial
+        let overtaking = takeEarly(serial)
         let succeeded = message.header.status == .ok
         let (call, orphan) = loop.state.withLock { state in
             (state.pending.removeValue(forKey: serial), state.abandoned.removeValue(forKey: serial))
@@ -54,6 +74,7 @@ extension LoopThread {
             }
         }
         call.answer.resume(returning: .success(reply))
+        for message in overtaking { handle(message) }
     }
 
     /// Makes this side's end of a stream at once, before the packet behind the reply is looked at.

@@ -10,6 +10,9 @@ struct LoopThread {
     let loop: ConnectionLoop
     var reader = FrameReader()
     var streams: [UInt32: StreamEnd] = [:]
+    /// Packets of streams whose calls are not answered yet.
+    var early: [UInt32: [IncomingMessage]] = [:]
+    var earlyBytes = 0
     var keepalive: Keepalive?
     /// What is read from sockets goes through it. Most connections never see more than small messages.
     var buffer = [UInt8](repeating: 0, count: 4096)
@@ -79,8 +82,11 @@ struct LoopThread {
             if count == buffer.count { growBuffer() }
         }
         keepalive?.heard(now: Self.now())
-        do {
+        do throws(VirtError) {
             while let message = try reader.next() { handle(message) }
+            guard earlyBytes <= ConnectionLoop.incomingLimit else {
+                throw VirtError(.rpc, "too much of a stream came before the answer that opens it", domain: .rpc)
+            }
         } catch {
             return error
         }

@@ -55,6 +55,15 @@ final class StockDaemon: Sendable {
         try await awaitReady()
     }
 
+    /// Starts another one, as on a host beside it.
+    ///
+    /// - Returns: where the first one reaches it.
+    func neighbour() async throws -> String {
+        try #require(write(control, "neighbour\n", 10) == 10)
+        try await awaitReady()
+        return "qemu+tcp://localhost:16510/system"
+    }
+
     private func awaitReady() async throws {
         let end = ContinuousClock.now + .seconds(60)
         var text = ""

@@ -44,16 +44,7 @@ within 20 sh -c 'echo secret | kinit fred'
 mkdir -p /etc/sasl2
 mount -t tmpfs tmpfs /etc/sasl2
 printf '%s\n' 'mech_list: gssapi' 'keytab: /etc/libvirt/krb5.tab' >/etc/sasl2/libvirt.conf
-pki=/run/sandbox/pki
-/run/sandbox/tests/Scripts/pki.sh $pki
-mkdir -p /etc/pki
-mount -t tmpfs tmpfs /etc/pki
-mkdir -p /etc/pki/CA /etc/pki/libvirt/private
-cp $pki/ca.pem /etc/pki/CA/cacert.pem
-cp $pki/server.pem /etc/pki/libvirt/servercert.pem
-cp $pki/server-key.pem /etc/pki/libvirt/private/serverkey.pem
-cp $pki/client.pem /etc/pki/libvirt/clientcert.pem
-cp $pki/client-key.pem /etc/pki/libvirt/private/clientkey.pem
+certificates
 sed -i '/auth_unix_rw/d' /etc/libvirt/libvirtd.conf
 cat >>/etc/libvirt/libvirtd.conf <<'CONF'
 auth_unix_rw = "sasl"

@@ -3,16 +3,7 @@
 # daemon: no
 # normalise: ;^! .*: (info|warning) : .*$;<log of the client>;
 # normalise: |CPU time: .*|<CPU time>|
-pki=/run/sandbox/pki
-/run/sandbox/tests/Scripts/pki.sh $pki
-mkdir -p /etc/pki
-mount -t tmpfs tmpfs /etc/pki
-mkdir -p /etc/pki/CA /etc/pki/libvirt/private
-cp $pki/ca.pem /etc/pki/CA/cacert.pem
-cp $pki/server.pem /etc/pki/libvirt/servercert.pem
-cp $pki/server-key.pem /etc/pki/libvirt/private/serverkey.pem
-cp $pki/client.pem /etc/pki/libvirt/clientcert.pem
-cp $pki/client-key.pem /etc/pki/libvirt/private/clientkey.pem
+certificates
 cp /etc/libvirt/libvirtd.conf plain.conf
 # configured LINE...: starts the daemon anew with these lines in its configuration
 configured() {

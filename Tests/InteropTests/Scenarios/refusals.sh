@@ -2,15 +2,8 @@
 # features: URI-10
 # peer: apusd
 # daemon: no
-pki=/run/sandbox/pki
-/run/sandbox/tests/Scripts/pki.sh $pki
-mkdir -p /etc/pki
-mount -t tmpfs tmpfs /etc/pki
-mkdir -p /etc/pki/CA /etc/pki/libvirt/private
-cp $pki/ca.pem /etc/pki/CA/cacert.pem
+certificates
 cp $pki/crl.pem /etc/pki/CA/cacrl.pem
-cp $pki/server.pem /etc/pki/libvirt/servercert.pem
-cp $pki/server-key.pem /etc/pki/libvirt/private/serverkey.pem
 sed -i '/auth_unix_rw/d' /etc/libvirt/libvirtd.conf
 printf '%s\n' 'auth_unix_rw = "sasl"' 'max_clients = 400' 'max_anonymous_clients = 300' >>/etc/libvirt/libvirtd.conf
 echo 'pass word' | /run/sandbox/bin/apusd --set-password fred

@@ -15,16 +15,7 @@ if [ "$PEER" = stock ]; then
 fi
 password fred 'pass, word='
 password mary secret
-pki=/run/sandbox/pki
-/run/sandbox/tests/Scripts/pki.sh $pki
-mkdir -p /etc/pki
-mount -t tmpfs tmpfs /etc/pki
-mkdir -p /etc/pki/CA /etc/pki/libvirt/private
-cp $pki/ca.pem /etc/pki/CA/cacert.pem
-cp $pki/server.pem /etc/pki/libvirt/servercert.pem
-cp $pki/server-key.pem /etc/pki/libvirt/private/serverkey.pem
-cp $pki/client.pem /etc/pki/libvirt/clientcert.pem
-cp $pki/client-key.pem /etc/pki/libvirt/private/clientkey.pem
+certificates
 # credentials USER PASSWORD: what clients authenticate with from now on
 credentials() {
     cat >auth.conf <<CONF
@@ -72,3 +63,30 @@ credentials mary secret
 v uri
 note without encryption
 v -c qemu+tcp://localhost/system uri
+[ -x /run/sandbox/bin/apus ] || exit 0
+# The own client, with each mechanism that takes a password and that the daemon has: right ones, and wrong ones.
+note the own client
+sasl='SCRAM-SHA-256'
+[ "$PEER" = apusd ] || sasl='SCRAM-SHA-256 SCRAM-SHA-512 SCRAM-SHA-1 DIGEST-MD5 CRAM-MD5 PLAIN'
+for mechanism in $sasl; do
+    if [ "$PEER" = stock ]; then
+        printf '%s\n' "mech_list: $mechanism" 'sasldb_path: /etc/libvirt/passwd.db' >/etc/sasl2/libvirt.conf
+        credentials mary secret
+        daemon_end TERM
+        uri=qemu+unix:///system?socket=/run/libvirt/libvirt-sock-ro daemon_start --listen
+    fi
+    for address in qemu:///system qemu+tls://localhost/system; do
+        for name in 'mary secret' 'mary wrong' 'nobody secret' 'mary '; do
+            credentials "${name% *}" "${name#* }"
+            # Without a password there is nothing to authenticate with, and the client says so itself.
+            case $name in 'mary secret') expected=apus-sandbox ;; *) expected=refused ;; esac
+            answer=$(/run/sandbox/bin/apus -c $address hostname 2>own.err </dev/null) || answer=refused
+            [ "$answer" = $expected ] || echo "WRONG: $mechanism at $address as $name: $answer $(cat own.err)"
+            [ $expected != refused ] || [ "${name#* }" = '' ] || grep -q authentication own.err ||
+                echo "WRONG: $mechanism at $address as $name: $(cat own.err)"
+        done
+    done
+done
+# What would go over the network readable is not sent.
+credentials mary secret
+! /run/sandbox/bin/apus -c qemu+tcp://localhost/system hostname >own.out 2>own.err </dev/null || echo "WRONG: on plain TCP"

@@ -192,3 +192,19 @@ defined_guest() {
 console_until() {
     /usr/bin/python3 -m console "$1" "$2" "${3:-60}"
 }
+
+# certificates: makes those of pki.sh in the directory that $pki then names, and puts the authority's, the server's and
+# the client's where daemons and clients look for them.
+certificates() {
+    pki=/run/sandbox/pki
+    /run/sandbox/tests/Scripts/pki.sh $pki
+    mkdir -p /etc/pki
+    mount -t tmpfs tmpfs /etc/pki
+    mkdir -p /etc/pki/CA /etc/pki/libvirt/private
+    cp $pki/ca.pem /etc/pki/CA/cacert.pem
+    local name
+    for name in server client; do
+        cp $pki/$name.pem /etc/pki/libvirt/${name}cert.pem
+        cp $pki/$name-key.pem /etc/pki/libvirt/private/${name}key.pem
+    done
+}
