@@ -91,6 +91,7 @@ extension DomainActor {
         letGoOfDescriptors()
         endRemovals()
         endedJobs = []
+        toldJobs = [:]
         wakeBlockWaiters()
         var now = snapshot
         now.id = -1

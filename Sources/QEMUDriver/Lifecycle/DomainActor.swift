@@ -60,6 +60,8 @@ actor DomainActor {
     var lastRemovalWait: UInt64 = 0
     /// Block jobs that QEMU has ended and that nobody has concluded yet.
     var endedJobs: Set<String> = []
+    /// What QEMU has told last of jobs that are steps of a plan.
+    var toldJobs: [String: String] = [:]
     /// Kind of end and figures of the last backup.
     var completedBackup: (type: Int32, params: [TypedParameter])?
     /// Counts changes to jobs, so that one between a question to QEMU and the waiting for news is not missed.

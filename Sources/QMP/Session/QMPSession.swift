@@ -159,6 +159,44 @@ public final class QMPSession: Sendable {
         }
     }
 
+    /// Executes commands in their order without waiting for one before the next is sent: QEMU reads that while it
+    /// carries out the one before.
+    ///
+    /// - Returns: what became of each. One that fails does not keep those after it from being executed.
+    public func execute(
+        all commands: [(name: String, arguments: JSONObject?)]
+    ) async -> [Result<JSONValue, QMPError>] {
+        let loop = channel.eventLoop
+        let handler = handler
+        let requests = commands.map { command in
+            QMPCommand(
+                id: lastID.wrappingAdd(1, ordering: .relaxed).newValue, name: command.name,
+                arguments: command.arguments, hasDescriptors: false)
+        }
+        let promises = requests.map { _ in loop.makePromise(of: JSONValue.self) }
+        loop.execute {
+            for (request, promise) in zip(requests, promises) {
+                handler.value.submit(request, descriptors: nil, timeout: nil, promise: promise)
+            }
+        }
+        defer {
+            if Task.isCancelled { loop.execute { for request in requests { handler.value.forget(request.id) } } }
+        }
+        return await withTaskCancellationHandler {
+            var results: [Result<JSONValue, QMPError>] = []
+            for promise in promises {
+                do {
+                    results.append(.success(try await promise.futureResult.get()))
+                } catch {
+                    results.append(.failure(error as? QMPError ?? .disconnected(reason: "\(error)")))
+                }
+            }
+            return results
+        } onCancel: {
+            loop.execute { for request in requests { handler.value.cancel(request.id) } }
+        }
+    }
+
     /// All events from now on, in order. The stream ends with the session.
     ///
     /// Events wait in memory until they are taken; whoever has to see every one from the start passes `onEvent` to
