@@ -92,6 +92,7 @@ extension DomainActor {
         endRemovals()
         endedJobs = []
         toldJobs = [:]
+        memoryFile = nil
         wakeBlockWaiters()
         var now = snapshot
         now.id = -1

@@ -41,6 +41,10 @@ actor DomainActor {
     /// A transfer of memory that is under way, and how the last one went.
     var transfer: MemoryTransfer?
     var completedTransfer: MemoryTransfer?
+    /// Where the memory goes that QEMU is to write while the guest runs on.
+    var memoryFile: OpenMemoryFile?
+    /// The guest is stopped for as short as possible: what becomes of it is noted afterwards.
+    var isTakingMoment = false
     /// The guest agent would not freeze file systems for a snapshot, so there is nothing to thaw.
     var isFreezeRefused = false
     /// Where the memory that QEMU gave away last was written.

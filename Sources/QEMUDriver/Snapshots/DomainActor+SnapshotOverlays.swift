@@ -116,16 +116,20 @@ extension DomainActor {
         await removeNodes(overlays.flatMap { [$0.formatNode, $0.storageNode] })
     }
 
-    func useOverlays(_ overlays: [SnapshotOverlay]) async throws(VirtError) {
-        guard monitor != nil else { return }
-        let actions =
-            try await actionsContinuingBitmaps(on: overlays)
+    /// What a transaction does to put opened overlays above their images.
+    func switchingActions(_ overlays: [SnapshotOverlay]) async throws(VirtError) -> [JSONValue] {
+        try await actionsContinuingBitmaps(on: overlays)
             + overlays.map { overlay -> JSONValue in
                 [
                     "type": "blockdev-snapshot",
                     "data": ["node": .string(overlay.baseNode), "overlay": .string(overlay.formatNode)],
                 ]
             }
+    }
+
+    func useOverlays(_ overlays: [SnapshotOverlay]) async throws(VirtError) {
+        guard monitor != nil else { return }
+        let actions = try await switchingActions(overlays)
         do throws(VirtError) {
             if !actions.isEmpty { try await command("transaction", ["actions": .array(actions)]) }
         } catch {
