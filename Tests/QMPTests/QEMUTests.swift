@@ -66,6 +66,20 @@ struct QEMUTests {
         }
     }
 
+    @Test("Commands that are sent together are executed in their order, whatever becomes of one of them")
+    func together() async throws {
+        try await withQEMU { _, session in
+            let results = await session.execute(all: [
+                ("object-add", ["qom-type": "memory-backend-ram", "id": "a", "size": 4096]),
+                ("object-add", ["qom-type": "memory-backend-ram", "id": "a", "size": 4096]),
+                ("object-del", ["id": "a"]),
+                ("object-add", ["qom-type": "memory-backend-ram", "id": "a", "size": 4096]),
+            ])
+            #expect(results.map { (try? $0.get()) != nil } == [true, false, true, true])
+            #expect(await session.execute(all: []).isEmpty)
+        }
+    }
+
     @Test func errorsCarryClassAndDescription() async throws {
         try await withQEMU { _, session in
             let error = await failure { () throws(QMPError) in try await session.execute("no-such-command") }
