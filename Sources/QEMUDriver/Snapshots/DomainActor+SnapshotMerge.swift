@@ -29,7 +29,7 @@ extension DomainActor {
         let layers = [disk.source] + disk.backingChain
         guard let top = layers.firstIndex(where: { $0.path == merge.overlay }), top + 1 < layers.count else { return }
         let job = BlockJob(top == 0 ? .activeCommit : .commit, disk: disk.target.dev, name: jobName(merge))
-        let state = try await blockState()
+        let state = try await blockState(withDevices: top == 0)
         if top == 0 {
             if !state.writtenTo.contains(layers[1].formatNode) {
                 try await commitActive(
@@ -156,7 +156,7 @@ extension DomainActor {
         var jobs: Set<String>
         /// Its nodes by name.
         var nodes: [String: JSONValue]
-        /// The nodes that devices write to.
+        /// The nodes that devices write to, where they were asked for.
         var writtenTo: Set<String>
 
         /// Whether a node's backing file is the image.
@@ -165,13 +165,14 @@ extension DomainActor {
         }
     }
 
-    func blockState() async throws(VirtError) -> BlockState {
-        let replies = try await commands([
-            ("query-jobs", nil), ("query-named-block-nodes", ["flat": true]), ("query-block", nil),
-        ])
+    func blockState(withDevices: Bool = false) async throws(VirtError) -> BlockState {
+        let replies = try await commands(
+            [("query-jobs", nil), ("query-named-block-nodes", ["flat": true])]
+                + (withDevices ? [("query-block", nil)] : []))
+        let devices = withDevices ? replies[2].array ?? [] : []
         return BlockState(
             jobs: Set((replies[0].array ?? []).compactMap { $0["id"]?.string }), nodes: Self.byName(replies[1]),
-            writtenTo: Set((replies[2].array ?? []).compactMap { $0["inserted"]?["node-name"]?.string }))
+            writtenTo: Set(devices.compactMap { $0["inserted"]?["node-name"]?.string }))
     }
 
     /// QEMU's path of the device that writes to the node; empty where it has none.
