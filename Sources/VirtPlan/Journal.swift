@@ -45,7 +45,7 @@ public final class Journal<Action: StepAction>: JournalWriter {
     }
 
     public func append(_ entry: JournalEntry<Action>, durable: Bool) throws(VirtError) {
-        try write(PlanJSON.bytes(entry) + [UInt8(ascii: "\n")])
+        try write(entry.line + [UInt8(ascii: "\n")])
         if durable, fdatasync(descriptor) != 0 { throw Self.failure("flush", path) }
     }
 

@@ -6,6 +6,23 @@ public protocol PlanExecutor<Action>: Sendable {
     associatedtype Action: StepAction
 
     func perform(_ action: Action) async throws(VirtError)
+
+    /// Whether an action may be begun when the one in front of it, of which the same is true, has not ended yet: both
+    /// go to a peer that executes them in order, and the later fails or does no harm where the earlier fails.
+    func mayFollowAtOnce(_ action: Action) -> Bool
+
+    /// Carries out actions of which ``mayFollowAtOnce(_:)`` is true, in their order.
+    ///
+    /// - Throws: the first failure, when none of them is under way any more.
+    func perform(together actions: [Action]) async throws(VirtError)
+}
+
+extension PlanExecutor {
+    public func mayFollowAtOnce(_ action: Action) -> Bool { false }
+
+    public func perform(together actions: [Action]) async throws(VirtError) {
+        for action in actions { try await perform(action) }
+    }
 }
 
 /// How far a plan has come.
@@ -46,6 +63,24 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
         try probe?(PlanMoment(plan: plan.name, step: index, place: .after))
     }
 
+    /// The steps from `index` on that may be under way at the same time, of which each can be taken back.
+    private func group(of plan: Plan<Action>, from index: Int) -> Range<Int> {
+        let end = min(plan.commitPoint ?? plan.steps.count, plan.steps.count)
+        guard executor.mayFollowAtOnce(plan.steps[index].action) else { return index..<(index + 1) }
+        let behind = plan.steps[(index + 1)..<max(end, index + 1)].prefix {
+            !$0.undo.isEmpty && executor.mayFollowAtOnce($0.action)
+        }
+        return index..<behind.endIndex
+    }
+
+    /// Does the steps of one group, with the same moments as if they were done one by one.
+    private func perform(_ plan: Plan<Action>, _ group: Range<Int>) async throws(VirtError) {
+        guard group.count > 1 else { return try await perform(plan, group.lowerBound) }
+        for step in group { try probe?(PlanMoment(plan: plan.name, step: step, place: .before)) }
+        try await executor.perform(together: group.map { plan.steps[$0].action })
+        for step in group { try probe?(PlanMoment(plan: plan.name, step: step, place: .after)) }
+    }
+
     /// Runs `plan`.
     ///
     /// Cancelling the task takes effect between two steps, as a failure does, up to the point of no return.
@@ -59,25 +94,35 @@ public struct PlanEngine<Executor: PlanExecutor>: Sendable {
     ) async throws(VirtError) -> PlanOutcome {
         try journal?.append(.planned(plan), durable: true)
         let commit = plan.commitPoint ?? plan.steps.count
-        for index in 0..<min(commit, plan.steps.count) {
+        var index = 0
+        while index < min(commit, plan.steps.count) {
+            let group = group(of: plan, from: index)
             do throws(VirtError) {
                 if Task.isCancelled { throw VirtError(.operationAborted, "\(plan.name) of \(plan.title)") }
                 progress?(PlanProgress(plan, index, undoing: false))
-                try journal?.append(.started(step: index), durable: false)
-                try await perform(plan, index)
-                try journal?.append(.done(step: index), durable: false)
+                // It says the same of the steps in front of it.
+                try journal?.append(.started(step: group.upperBound - 1), durable: false)
+                try await perform(plan, group)
+                for step in group { try journal?.append(.done(step: step), durable: false) }
             } catch {
-                // The step that failed may have happened in part. A cancelled caller must not cancel the undoing too.
-                _ = await Task { await undo(plan, through: index, journal: journal, progress: progress) }.value
+                // What failed may have happened in part. A cancelled caller must not cancel the undoing too.
+                let last = group.upperBound - 1
+                _ = await Task { await undo(plan, through: last, journal: journal, progress: progress) }.value
                 throw error
             }
+            index = group.upperBound
+        }
+        guard commit < plan.steps.count else {
+            end(journal)
+            return PlanOutcome()
         }
         do throws(VirtError) {
-            if commit < plan.steps.count { try journal?.append(.started(step: commit), durable: false) }
+            try journal?.append(.started(step: commit), durable: false)
         } catch {
             _ = await Task { await undo(plan, through: commit - 1, journal: journal, progress: progress) }.value
             throw error
         }
+        // A cancelled caller must not keep a plan from its end.
         return await Task { await finish(plan, from: commit, done: [], journal: journal, progress: progress) }.value
     }
 

@@ -66,20 +66,6 @@ struct QEMUTests {
         }
     }
 
-    @Test("Commands that are sent together are executed in their order, whatever becomes of one of them")
-    func together() async throws {
-        try await withQEMU { _, session in
-            let results = await session.execute(all: [
-                ("object-add", ["qom-type": "memory-backend-ram", "id": "a", "size": 4096]),
-                ("object-add", ["qom-type": "memory-backend-ram", "id": "a", "size": 4096]),
-                ("object-del", ["id": "a"]),
-                ("object-add", ["qom-type": "memory-backend-ram", "id": "a", "size": 4096]),
-            ])
-            #expect(results.map { (try? $0.get()) != nil } == [true, false, true, true])
-            #expect(await session.execute(all: []).isEmpty)
-        }
-    }
-
     @Test func errorsCarryClassAndDescription() async throws {
         try await withQEMU { _, session in
             let error = await failure { () throws(QMPError) in try await session.execute("no-such-command") }
@@ -115,6 +101,47 @@ struct QEMUTests {
                 }
                 try await group.waitForAll()
             }
+        }
+    }
+
+    @Test("Commands sent in order are executed in order, also behind one that fails")
+    func sendsInOrder() async throws {
+        try await withQEMU { _, session in
+            let object: (String) -> (String, JSONObject?) = { id in
+                ("object-add", ["qom-type": "rng-builtin", "id": .string(id)])
+            }
+            let answers = session.send(inOrder: [
+                object("one"), object("one"), object("two"), ("object-del", ["id": "one"]), ("query-name", nil),
+            ])
+            let results = await answers.results()
+            #expect(results.count == 5)
+            guard case .failure(.commandFailed("object-add", _, _))? = results.dropFirst().first else {
+                Issue.record("\(results)")
+                return
+            }
+            for index in [0, 2, 3, 4] { #expect(try results[index].get() == [:]) }
+            try await session.execute("object-del", ["id": "two"])
+            #expect(await session.send(inOrder: []).results().isEmpty)
+        }
+    }
+
+    @Test("Whoever is cancelled does not wait for answers; one whose session ends gets that for each")
+    func endsWhileAnswersAreMissing() async throws {
+        try await withQEMU { process, session in
+            let cancelled = Task {
+                withUnsafeCurrentTask { $0?.cancel() }
+                return await session.send(inOrder: [("query-name", nil), ("query-status", nil)]).results()
+            }
+            for result in await cancelled.value {
+                if case .failure(let error) = result {
+                    guard case .cancelled = error else { throw error }
+                }
+            }
+            try process.send(signal: SIGSTOP)
+            let answers = session.send(inOrder: [("query-name", nil), ("query-status", nil)])
+            let waiting = Task { await answers.results() }
+            try process.send(signal: SIGKILL)
+            #expect(await waiting.value == [.failure(.disconnected(reason: nil)), .failure(.disconnected(reason: nil))])
         }
     }
 

@@ -21,6 +21,18 @@ struct JournalTests {
         }
     }
 
+    @Test("Lines put together by hand are the encoder's", arguments: [0, 7, 4096])
+    func lines(step: Int) throws {
+        let plan = samplePlan(count: 2, commit: 1).plan
+        let entries: [JournalEntry<WorldAction>] = [
+            .planned(plan), .started(step: step), .done(step: step), .undoing, .undone(step: step), .finished,
+        ]
+        for entry in entries {
+            #expect(PlanJSON.bytes(entry) == entry.line)
+            #expect(PlanJSON.value(JournalEntry<WorldAction>.self, from: entry.line) == entry)
+        }
+    }
+
     @Test("A journal cut off before its plan was whole is removed, one that makes no sense stays")
     func discardsWhatNeverBegan() throws {
         let directory = Directory()

@@ -19,8 +19,8 @@ struct PlanEngineTests {
     @Test(arguments: shapes, [false, true])
     func failureAtAnyStepEndsBeforeOrIsFinishedLater(shape: (Int, Int?), afterEffect: Bool) async throws {
         let (plan, before, after) = samplePlan(count: shape.0, commit: shape.1)
-        for step in 0..<plan.steps.count {
-            let world = World(before, failure: (step + 1, afterEffect))
+        for (step, pipelined) in (0..<plan.steps.count).flatMap({ [($0, false), ($0, true)] }) {
+            let world = World(before, failure: (step + 1, afterEffect), isPipelined: pipelined)
             if step < plan.commitPoint ?? plan.steps.count {
                 await #expect(throws: VirtError(.operationFailed, plan.steps[step].action.summary)) {
                     try await PlanEngine(world).run(plan, journal: world)
@@ -43,10 +43,30 @@ struct PlanEngineTests {
     func crashAnywhereIsRecovered(count: Int, commit: Int?) async throws {
         let (plan, before, after) = samplePlan(count: count, commit: commit)
         for failure in [nil] + (0..<count).flatMap({ [($0 + 1, false), ($0 + 1, true)] }) {
-            let world = World(before, failure: failure)
-            _ = try? await PlanEngine(world).run(plan, journal: world)
-            await checkEveryCrash(world.trace, start: before, allowed: [before, after], depth: 2)
+            for pipelined in [false, true] {
+                let world = World(before, failure: failure, isPipelined: pipelined)
+                _ = try? await PlanEngine(world).run(plan, journal: world)
+                await checkEveryCrash(world.trace, start: before, allowed: [before, after], depth: 2)
+            }
         }
+    }
+
+    @Test("Steps that may follow at once are begun together, one that cannot be taken back only as the first of them")
+    func groups() async throws {
+        var plan = Plan<WorldAction>("sample", subject: "world", title: "world")
+        plan.add(.set("a"))
+        plan.add(.set("b"), undo: .clear("b"))
+        plan.add(.set("c"))
+        plan.add(.set("d"), undo: .clear("d"))
+        plan.commit()
+        plan.add(.set("e"), undo: .clear("e"))
+        let world = World(isPipelined: true)
+        try await PlanEngine(world).run(plan, journal: world)
+        let started = world.trace.compactMap { event -> Int? in
+            if case .entry(.started(let step)) = event { step } else { nil }
+        }
+        #expect(started == [1, 3, 4])
+        #expect(world.keys == ["a", "b", "c", "d", "e"])
     }
 
     @Test("A plan that is resumed comes to its end from wherever it was", arguments: [nil, 0, 2, 4] as [Int?])

@@ -35,10 +35,13 @@ final class World: PlanExecutor, JournalWriter, Sendable {
     let state: Mutex<State>
     /// The number of the call of `perform` that fails, and whether its effect takes place before it does.
     let failure: (call: Int, after: Bool)?
+    /// Whether actions are sent all at once, to be executed in order whatever becomes of the ones in front.
+    let isPipelined: Bool
 
-    init(_ keys: Set<String> = [], failure: (call: Int, after: Bool)? = nil) {
+    init(_ keys: Set<String> = [], failure: (call: Int, after: Bool)? = nil, isPipelined: Bool = false) {
         state = Mutex(State(keys: keys))
         self.failure = failure
+        self.isPipelined = isPipelined
     }
 
     var keys: Set<String> { state.withLock { $0.keys } }
@@ -56,6 +59,20 @@ final class World: PlanExecutor, JournalWriter, Sendable {
             return fails
         }
         if fails { throw VirtError(.operationFailed, action.summary) }
+    }
+
+    func mayFollowAtOnce(_ action: WorldAction) -> Bool { isPipelined }
+
+    func perform(together actions: [WorldAction]) async throws(VirtError) {
+        var first: VirtError?
+        for action in actions {
+            do throws(VirtError) {
+                try await perform(action)
+            } catch {
+                first = first ?? error
+            }
+        }
+        if let first { throw first }
     }
 
     func append(_ entry: JournalEntry<WorldAction>, durable: Bool) throws(VirtError) {

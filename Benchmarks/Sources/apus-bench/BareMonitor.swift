@@ -26,7 +26,7 @@ struct BareMonitor {
 
     /// Sends a command and reads until its answer, or until a word of an event, has come as well.
     func ask(_ command: String, until event: String? = nil) throws {
-        let bytes = Array((command + "\n").utf8)
+        let bytes = Array((command + "\r\n").utf8)
         guard write(socket, bytes, bytes.count) == bytes.count else { throw Failure(reason: "QEMU does not listen") }
         try read(until: "\"return\"", event)
     }

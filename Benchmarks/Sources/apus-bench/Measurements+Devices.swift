@@ -3,9 +3,11 @@ import LibvirtProtocol
 import VirtDriver
 import VirtError
 
-/// A disk that comes and goes. What is a daemon's in it is its time less that of the bare QEMU's.
+/// A disk that comes and goes, and what of its time is the daemon's.
 extension Measurements {
     private static let image = "/run/bench/disk.img"
+    /// That of the QEMU without a daemon: of two QEMUs only one may write to an image.
+    private static let bareImage = "/run/bench/bare.img"
     private static let disk = """
         <disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='\(image)'/>
         <target dev='sda' bus='scsi'/></disk>
@@ -19,59 +21,104 @@ extension Measurements {
         <controller type='scsi' index='0' model='virtio-scsi'/><memballoon model='none'/></devices></domain>
         """
 
-    private static func makeImage() throws {
-        let file = open(image, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard file >= 0, ftruncate(file, 16 << 20) == 0 else { throw Failure(reason: "cannot make \(image)") }
-        close(file)
+    private static func makeImages() throws {
+        for image in [image, bareImage] {
+            let file = open(image, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+            guard file >= 0, ftruncate(file, 16 << 20) == 0 else { throw Failure(reason: "cannot make \(image)") }
+            close(file)
+        }
     }
 
-    /// Attaches and detaches a disk, and says how long the wanted one of both took each time.
+    /// Attaches and detaches a disk, and after each time asks a QEMU without a daemon for the very commands that this
+    /// daemon sends. Says how long the wanted one took, with the daemon, without it, or by how much more with it.
     func disk(_ rounds: Int, wanted: String) async throws -> [Double] {
         let hypervisor = try probe.hypervisor()
-        try Self.makeImage()
+        try Self.makeImages()
         let domain = try await hypervisor.domainCreateXML(probe.context, xmlDesc: Self.guest, flags: 1)
-        var attached: [Double] = []
-        var detached: [Double] = []
-        // The first round is not counted.
-        for round in 0...rounds {
-            var start = ContinuousClock.now
-            try await hypervisor.domainAttachDeviceFlags(probe.context, dom: domain, xml: Self.disk, flags: 1)
-            let first = probe.microseconds(since: start)
-            start = .now
-            try await hypervisor.domainDetachDeviceFlags(probe.context, dom: domain, xml: Self.disk, flags: 1)
-            guard round > 0 else { continue }
-            attached.append(first)
-            detached.append(probe.microseconds(since: start))
-        }
-        try await hypervisor.domainDestroy(probe.context, dom: domain)
-        return wanted == "detachDisk" ? detached : attached
-    }
-
-    /// The same by hand: what QEMU itself takes for the commands that both daemons send.
-    func bareDisk(_ rounds: Int, wanted: String) throws -> [Double] {
-        try Self.makeImage()
         let monitor = try BareMonitor(["-S", "-m", "64", "-device", "virtio-scsi-pci,id=scsi0"])
         defer { monitor.end() }
-        var attached: [Double] = []
-        var detached: [Double] = []
-        for round in 0...rounds {
+        var result: [Double] = []
+        // The first rounds are not counted.
+        for round in -2..<rounds {
+            let commands = DiskCommands(number: round + 3, asStock: probe.isStock, image: Self.bareImage)
             var start = ContinuousClock.now
-            try monitor.ask(
-                #"{"execute":"blockdev-add","arguments":{"driver":"file","filename":"\#(Self.image)","node-name":"s"}}"#
-            )
-            try monitor.ask(
-                #"{"execute":"blockdev-add","arguments":{"driver":"raw","file":"s","node-name":"f"}}"#)
-            try monitor.ask(
-                #"{"execute":"device_add","arguments":{"driver":"scsi-hd","bus":"scsi0.0","drive":"f","id":"d"}}"#)
-            let first = probe.microseconds(since: start)
+            try await hypervisor.domainAttachDeviceFlags(probe.context, dom: domain, xml: Self.disk, flags: 1)
+            let attached = probe.microseconds(since: start)
             start = .now
-            try monitor.ask(#"{"execute":"device_del","arguments":{"id":"d"}}"#, until: "DEVICE_DELETED")
-            try monitor.ask(#"{"execute":"blockdev-del","arguments":{"node-name":"f"}}"#)
-            try monitor.ask(#"{"execute":"blockdev-del","arguments":{"node-name":"s"}}"#)
-            guard round > 0 else { continue }
-            attached.append(first)
-            detached.append(probe.microseconds(since: start))
+            for command in commands.attach { try monitor.ask(command) }
+            let bareAttached = probe.microseconds(since: start)
+            start = .now
+            try await hypervisor.domainDetachDeviceFlags(probe.context, dom: domain, xml: Self.disk, flags: 1)
+            let detached = probe.microseconds(since: start)
+            start = .now
+            try monitor.ask(commands.remove, until: "DEVICE_DELETED")
+            for command in commands.afterRemoval { try monitor.ask(command) }
+            let bareDetached = probe.microseconds(since: start)
+            guard round >= 0 else { continue }
+            switch wanted {
+            case "attachDisk": result.append(attached)
+            case "bareAttachDisk": result.append(bareAttached)
+            case "ownAttachDisk": result.append(attached - bareAttached)
+            case "detachDisk": result.append(detached)
+            case "bareDetachDisk": result.append(bareDetached)
+            default: result.append(detached - bareDetached)
+            }
         }
-        return wanted == "bareDetachDisk" ? detached : attached
+        try await hypervisor.domainDestroy(probe.context, dom: domain)
+        return result
+    }
+
+    /// Processor time that the daemon spends on one attachment and removal of a disk, all its threads together.
+    func diskProcessorTime(_ rounds: Int) async throws -> [Double] {
+        let hypervisor = try probe.hypervisor()
+        try Self.makeImages()
+        let domain = try await hypervisor.domainCreateXML(probe.context, xmlDesc: Self.guest, flags: 1)
+        var result: [Double] = []
+        for round in -2..<rounds {
+            let start = try probe.daemonProcessorTime()
+            try await hypervisor.domainAttachDeviceFlags(probe.context, dom: domain, xml: Self.disk, flags: 1)
+            try await hypervisor.domainDetachDeviceFlags(probe.context, dom: domain, xml: Self.disk, flags: 1)
+            if round >= 0 { result.append(try probe.daemonProcessorTime() - start) }
+        }
+        try await hypervisor.domainDestroy(probe.context, dom: domain)
+        return result
+    }
+}
+
+/// What each daemon tells QEMU for the disk, seen at their monitors. QEMU reads a monitor byte by byte, some
+/// microseconds each, so that the length of the commands is part of what they cost.
+private struct DiskCommands {
+    var attach: [String]
+    var remove: String
+    var afterRemoval: [String]
+
+    init(number: Int, asStock stock: Bool, image: String) {
+        let mark = { (id: Int) in stock ? "\"libvirt-\(id + 400)\"" : "\(id + 10)" }
+        let command = { (name: String, arguments: String, id: Int) in
+            #"{"execute":"\#(name)","arguments":{\#(arguments)},"id":\#(mark(id))}"#
+        }
+        let (storage, format) = ("libvirt-\(number)-storage", "libvirt-\(number)-format")
+        let list = command("qom-list", #""path":"/machine/peripheral""#, 3)
+        attach = [
+            command(
+                "blockdev-add",
+                #""driver":"file","filename":"\#(image)","node-name":"\#(storage)","#
+                    + #""auto-read-only":true,"discard":"unmap""#, 0),
+            command(
+                "blockdev-add", #""node-name":"\#(format)","read-only":false,"driver":"raw","file":"\#(storage)""#, 1),
+            command(
+                "device_add",
+                #""driver":"scsi-hd","bus":"scsi0.0","channel":0,"scsi-id":0,"lun":0,"#
+                    + #""device_id":"drive-scsi0-0-0-0","drive":"\#(format)","id":"scsi0-0-0-0""#, 2),
+        ]
+        remove = command("device_del", #""id":"scsi0-0-0-0""#, 4)
+        afterRemoval = [
+            command("blockdev-del", #""node-name":"\#(format)""#, 5),
+            command("blockdev-del", #""node-name":"\#(storage)""#, 6),
+        ]
+        if stock {
+            attach.append(list)
+            afterRemoval.append(list)
+        }
     }
 }

@@ -9,6 +9,8 @@ import VirtError
 /// A command is a line `NAME ROUNDS`; the answer is a line of samples, or `error TEXT`.
 final class Probe {
     let daemonPath: String
+    /// Whether libvirt's own daemon is measured.
+    var isStock: Bool { daemonPath.hasSuffix("/libvirtd") }
     private var daemon: pid_t = -1
     private var connection: DriverSet?
     let context = CallContext(connection: ConnectionID(rawValue: 1))
@@ -84,6 +86,24 @@ final class Probe {
         }
         kill(daemon, SIGKILL)
         waitpid(daemon, &status, 0)
+    }
+
+    /// Processor time that the daemon's threads have had, in microseconds.
+    func daemonProcessorTime() throws -> Double {
+        let folder = "/proc/\(daemon)/task"
+        guard let tasks = opendir(folder) else { throw Failure(reason: "the daemon is gone") }
+        defer { closedir(tasks) }
+        var total = 0.0
+        while let entry = readdir(tasks) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard name != ".", name != "..", let file = fopen("\(folder)/\(name)/schedstat", "re") else { continue }
+            defer { fclose(file) }
+            var buffer = [CChar](repeating: 0, count: 128)
+            if fgets(&buffer, 128, file) != nil { total += atof(buffer) / 1000 }
+        }
+        return total
     }
 
     /// Memory of the daemon that is resident, in KiB.

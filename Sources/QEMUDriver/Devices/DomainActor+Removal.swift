@@ -99,15 +99,7 @@ extension DomainActor {
     /// QEMU has let go of a device: its host's end goes, then the device from the live definition, then all are told.
     func deviceDeleted(_ alias: String) async {
         if let live = snapshot.live?.value, let position = live.position(ofAlias: alias) {
-            do throws(VirtError) {
-                for backend in try HotplugCommands(
-                    position, of: live, shareDirectory: snapshot.run?.directory
-                ).backends.reversed() {
-                    await removeBackend(backend.remove, of: alias)
-                }
-            } catch {
-                host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
-            }
+            await removeBackends(of: position, alias, in: live)
             await releaseResources(of: live.alone(position))
             updateLive { definition in
                 if let position = definition.position(ofAlias: alias) { definition.remove(at: position) }
@@ -126,20 +118,38 @@ extension DomainActor {
         saveStatus()
     }
 
-    /// Removes the host's end of a device that is gone. QEMU takes a device out of its tree a moment before it lets go
-    /// of what that used, which shows to whoever asks for the device instead of waiting for its event.
-    private func removeBackend(_ planned: MonitorCommand, of alias: String) async {
-        for attempt in 1... {
+    /// Removes the host's end of a device that is gone, last made first.
+    private func removeBackends(of position: DevicePosition, _ alias: String, in live: DomainDefinition) async {
+        var commands: [MonitorCommand] = []
+        do throws(VirtError) {
+            commands = try HotplugCommands(position, of: live, shareDirectory: snapshot.run?.directory)
+                .backends.reversed().map(\.remove)
+        } catch {
+            host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
+        }
+        guard !commands.isEmpty, let monitor else { return }
+        let answers = monitor.send(inOrder: commands.map { ($0.name, try? $0.decodedArguments()) })
+        for (command, result) in zip(commands, await answers.results()) {
+            guard case .failure(let error) = result else { continue }
+            await removeBackend(command, of: alias, after: error.virtError(of: .monitor, domainName: snapshot.name))
+        }
+    }
+
+    /// Tries again what failed. QEMU takes a device out of its tree a moment before it lets go of what that used, which
+    /// shows to whoever asks for the device instead of waiting for its event.
+    private func removeBackend(_ planned: MonitorCommand, of alias: String, after failure: VirtError) async {
+        var failure = failure
+        for _ in 1..<100 {
+            let isUsed = ["in use", "busy"].contains(where: failure.message.contains)
+            guard isUsed, (try? await Task.sleep(for: .milliseconds(20))) != nil else { break }
             do throws(VirtError) {
                 try await command(planned)
                 return
             } catch {
-                let isUsed = ["in use", "busy"].contains(where: error.message.contains)
-                if isUsed, attempt < 100, (try? await Task.sleep(for: .milliseconds(20))) != nil { continue }
-                host.logger.warning("after \(alias) left \(snapshot.name): \(error.message)")
-                return
+                failure = error
             }
         }
+        host.logger.warning("after \(alias) left \(snapshot.name): \(failure.message)")
     }
 
     /// Gives back what the device of a definition that has no other needs of the host.

@@ -43,7 +43,7 @@ extension DomainActor {
         of list: [(name: String, arguments: JSONObject?)]
     ) async throws(VirtError) -> [Result<JSONValue, VirtError>] {
         let name = snapshot.name
-        return try await connectedMonitor().execute(all: list).map { result in
+        return try await connectedMonitor().send(inOrder: list).results().map { result in
             result.mapError { $0.virtError(of: .monitor, domainName: name) }
         }
     }
@@ -52,5 +52,19 @@ extension DomainActor {
     @discardableResult
     func command(_ planned: MonitorCommand) async throws(VirtError) -> JSONValue {
         try await command(planned.name, try planned.decodedArguments())
+    }
+
+    /// Commands of a plan that makes something with each: QEMU has them all at once, and a later one that needs an
+    /// earlier one's result fails with it.
+    nonisolated func mayFollowAtOnce(_ action: DomainAction) -> Bool {
+        if case .device(.command) = action { true } else { false }
+    }
+
+    func perform(together actions: [DomainAction]) async throws(VirtError) {
+        var commands: [(name: String, arguments: JSONObject?)] = []
+        for case .device(.command(let planned)) in actions {
+            commands.append((planned.name, try planned.decodedArguments()))
+        }
+        try await self.commands(commands)
     }
 }

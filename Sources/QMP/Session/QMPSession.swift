@@ -134,66 +134,64 @@ public final class QMPSession: Sendable {
     public func execute(
         _ command: String, _ arguments: JSONObject? = nil, descriptors: [Int32] = [], timeout: Duration? = nil
     ) async throws(QMPError) -> JSONValue {
-        let id = lastID.wrappingAdd(1, ordering: .relaxed).newValue
         let passed = descriptors.isEmpty ? nil : try PassedDescriptors(copying: descriptors)
-        let request = QMPCommand(id: id, name: command, arguments: arguments, hasDescriptors: passed != nil)
-        let loop = channel.eventLoop
-        let promise = loop.makePromise(of: JSONValue.self)
+        let request = QMPCommand(
+            id: nextID(), name: command, arguments: arguments, hasDescriptors: passed != nil)
+        let promise = channel.eventLoop.makePromise(of: JSONValue.self)
         let handler = handler
-        loop.execute {
+        channel.eventLoop.execute {
             handler.value.submit(
                 request, descriptors: passed, timeout: timeout.map { TimeAmount($0) }, promise: promise)
         }
-        defer {
-            // The cancellation may have come after the answer.
-            if Task.isCancelled { loop.execute { handler.value.forget(id) } }
-        }
         do {
-            return try await withTaskCancellationHandler {
-                try await promise.futureResult.get()
-            } onCancel: {
-                loop.execute { handler.value.cancel(id) }
-            }
+            return try await cancelling([request.id]) { try await promise.futureResult.get() }
         } catch {
             throw error as? QMPError ?? .disconnected(reason: "\(error)")
         }
     }
 
-    /// Executes commands in their order without waiting for one before the next is sent: QEMU reads that while it
-    /// carries out the one before.
+    /// Sends commands one after the other without waiting for an answer before the next goes out: QEMU turns to the
+    /// next at once. One that fails does not keep QEMU from executing those behind it.
     ///
-    /// - Returns: what became of each. One that fails does not keep those after it from being executed.
-    public func execute(
-        all commands: [(name: String, arguments: JSONObject?)]
-    ) async -> [Result<JSONValue, QMPError>] {
+    /// - Returns: what waits for the answers. The commands are executed whether or not anybody does.
+    public func send(inOrder commands: [(name: String, arguments: JSONObject?)]) -> QMPAnswers {
+        let loop = channel.eventLoop
+        let requests = commands.map { command in
+            (
+                command: QMPCommand(
+                    id: nextID(), name: command.name, arguments: command.arguments, hasDescriptors: false),
+                promise: loop.makePromise(of: JSONValue.self)
+            )
+        }
+        let handler = handler
+        loop.execute {
+            for request in requests {
+                handler.value.submit(request.command, descriptors: nil, timeout: nil, promise: request.promise)
+            }
+        }
+        return QMPAnswers(session: self, futures: requests.map { ($0.command.id, $0.promise.futureResult) })
+    }
+
+    private func nextID() -> UInt64 {
+        lastID.wrappingAdd(1, ordering: .relaxed).newValue
+    }
+
+    fileprivate var eventLoop: any EventLoop { channel.eventLoop }
+
+    /// Waits for answers; a cancellation ends the waiting for those that are still missing.
+    fileprivate func cancelling<Answer>(
+        _ ids: [UInt64], _ wait: () async throws -> Answer
+    ) async rethrows -> Answer {
         let loop = channel.eventLoop
         let handler = handler
-        let requests = commands.map { command in
-            QMPCommand(
-                id: lastID.wrappingAdd(1, ordering: .relaxed).newValue, name: command.name,
-                arguments: command.arguments, hasDescriptors: false)
-        }
-        let promises = requests.map { _ in loop.makePromise(of: JSONValue.self) }
-        loop.execute {
-            for (request, promise) in zip(requests, promises) {
-                handler.value.submit(request, descriptors: nil, timeout: nil, promise: promise)
-            }
-        }
         defer {
-            if Task.isCancelled { loop.execute { for request in requests { handler.value.forget(request.id) } } }
+            // The cancellation may have come after the answer.
+            if Task.isCancelled { loop.execute { for id in ids { handler.value.forget(id) } } }
         }
-        return await withTaskCancellationHandler {
-            var results: [Result<JSONValue, QMPError>] = []
-            for promise in promises {
-                do {
-                    results.append(.success(try await promise.futureResult.get()))
-                } catch {
-                    results.append(.failure(error as? QMPError ?? .disconnected(reason: "\(error)")))
-                }
-            }
-            return results
+        return try await withTaskCancellationHandler {
+            try await wait()
         } onCancel: {
-            loop.execute { for request in requests { handler.value.cancel(request.id) } }
+            loop.execute { for id in ids { handler.value.cancel(id) } }
         }
     }
 
@@ -218,5 +216,22 @@ public final class QMPSession: Sendable {
     /// Waits until the session has ended and tells why.
     public func waitUntilEnded() async -> QMPError {
         (try? await ended.get()) ?? .closed
+    }
+}
+
+/// The answers to commands that were sent in order.
+public struct QMPAnswers: Sendable {
+    fileprivate let session: QMPSession
+    fileprivate let futures: [(id: UInt64, future: EventLoopFuture<JSONValue>)]
+
+    /// Waits for all of them.
+    ///
+    /// - Returns: what became of each command, in their order.
+    public func results() async -> [Result<JSONValue, QMPError>] {
+        let all = EventLoopFuture.whenAllComplete(futures.map(\.future), on: session.eventLoop)
+        let results = await session.cancelling(futures.map(\.id)) { try? await all.get() }
+        return (results ?? []).map { result in
+            result.mapError { $0 as? QMPError ?? .disconnected(reason: "\($0)") }
+        }
     }
 }
