@@ -1,3 +1,4 @@
+import HostSystem
 import Logging
 import QMP
 import VirtError
@@ -8,10 +9,20 @@ extension DomainActor {
     /// Does what can be done while the guest still runs: the file, and QEMU's settings.
     func prepareMemory(_ target: MemoryTarget) async throws(VirtError) {
         let file = try OpenMemoryFile(target)
+        await restoreHugePages()
         try await setBackground(true)
         try await openBandwidth()
         try await pass(file.descriptor, as: "migrate")
         memoryFile = file
+    }
+
+    /// Puts memory into huge pages again that a snapshot before has split: QEMU looks at each page of it while the guest
+    /// stands still.
+    private func restoreHugePages() async {
+        guard let pid = snapshot.run?.process.pid, pid > 0 else { return }
+        var pages = HugePages(pid: pid)
+        // Some milliseconds at a time; the domain's other callers do not wait for all of it.
+        while pages.restore(16) { await Task.yield() }
     }
 
     /// The moment: the guest stands, its disks go on with overlays, and QEMU lets it run again by itself as soon as it
