@@ -1,7 +1,8 @@
 import Glibc
 import Testing
 import VirtError
-import VirtPlan
+
+@testable import VirtPlan
 
 struct JournalTests {
     /// A directory of its own that goes away with the test.

@@ -112,8 +112,8 @@ extension CommandLineBuilder {
                 device.addOnOff("display", mdev.display)
             case .scsi, .scsiHost, .storage, .misc, .net:
                 throw VirtError(
-                    .configUnsupported, "this kind of hostdev is not supported by this driver", domain: .qemu,
-                    cures: ["use type='usb', 'pci' or 'mdev'"])
+                    .configUnsupported, "<hostdev> of type '\(host.source.typeName)' is not supported by this driver",
+                    domain: .qemu, cures: ["use type='usb', 'pci' or 'mdev'"])
             }
             device.add("bootindex", bootOrder(host.info))
             try addAddress(host.info, to: &device)
@@ -254,6 +254,22 @@ extension CommandLineBuilder {
             throw VirtError(
                 .configUnsupported, "IOMMU model 'smmuv3' is only supported with ARM Virt machines", domain: .qemu,
                 cures: ["use model='intel' or 'virtio'"])
+        }
+    }
+}
+
+extension HostDeviceSource {
+    /// The `type` of its `<hostdev>`.
+    fileprivate var typeName: String {
+        switch self {
+        case .usb: "usb"
+        case .pci: "pci"
+        case .scsi: "scsi"
+        case .scsiHost: "scsi_host"
+        case .mdev: "mdev"
+        case .storage: "storage"
+        case .misc: "misc"
+        case .net: "net"
         }
     }
 }

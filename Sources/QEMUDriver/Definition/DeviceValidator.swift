@@ -12,6 +12,7 @@ extension DefinitionValidator {
         for tpm in definition.devices.tpms { try check(tpm) }
         for memory in definition.devices.memories { try check(memory) }
         for device in definition.devices.hostDevices { try check(device) }
+        for interface in definition.devices.interfaces { try check(interface) }
     }
 
     private func check(_ disk: Disk) throws(VirtError) {
@@ -45,6 +46,27 @@ extension DefinitionValidator {
         case .xen, .uml: throw unsupported("unsupported disk type '\(bus.rawValue)'")
         case .sd: throw unsupported("disk bus 'sd' is not supported")
         case .ide, .fdc, .scsi, .virtio, .usb, .sata: break
+        }
+    }
+
+    private func check(_ interface: NetworkInterface) throws(VirtError) {
+        if interface.portIsolated == true, interface.type != .network, interface.type != .bridge {
+            throw VirtError(
+                .configUnsupported,
+                "interface \(interface.mac?.description ?? "") - <port isolated='yes'/> is not supported for network "
+                    + "interfaces with type='\(interface.type.rawValue)'",
+                domain: .domain, cause: "isolation is a property of a bridge's port",
+                cures: ["use type='bridge' or type='network'", "leave out <port isolated='yes'/>"])
+        }
+        switch interface.teaming?.type {
+        case .persistent where interface.model?.hasPrefix("virtio") != true:
+            throw unsupported(
+                "virtio-net teaming persistent interface must be <model type='virtio'/>, not "
+                    + "'\(interface.model ?? "rtl8139")'")
+        case .transient where interface.type != .hostdev && interface.type != .network:
+            throw unsupported(
+                "virtio-net teaming transient interface must be type='hostdev', not '\(interface.type.rawValue)'")
+        default: break
         }
     }
 

@@ -17,6 +17,8 @@ enum DeviceAction: StepAction {
     /// Puts a device, as XML with alias and address, into the live definition; replaces the one with its alias.
     case setLive(device: String)
     case removeLive(alias: String)
+    /// Makes these, as XML, the lock manager's leases in the live definition.
+    case setLeases([String])
     /// Replaces the persistent definition by this text, on disk and in memory.
     case persist(definition: String)
     /// The same, except where the removal of a device from the running guest has been asked for: that goes on.
@@ -48,6 +50,7 @@ enum DeviceAction: StepAction {
         case .requestRemoval(let alias): "ask the guest to let go of \(alias)"
         case .setLive: "note the device in the live definition"
         case .removeLive(let alias): "strike \(alias) from the live definition"
+        case .setLeases: "note the leases in the live definition"
         case .persist: "write the persistent definition"
         case .persistUnlessLeaving(_, let alias): "write the persistent definition unless \(alias) is leaving"
         case .passDescriptors(let held, _): "hand \(held) to QEMU"

@@ -197,7 +197,7 @@ struct DeviceMatching {
         case .input: missing("matching input device not found")
         case .vsock: VirtError(.operationFailed, "matching vsock device not found", domain: .qemu)
         case .lease(let lease):
-            missing("Lease \(lease.key) in lockspace \(lease.lockspace ?? "<null>") does not exist")
+            missing(lease.missingText)
         default: missing("device not present in domain configuration")
         }
     }
@@ -249,6 +249,10 @@ struct DeviceMatching {
             return "host usb device vendor=0x\(hexadecimal(usb.vendor)) product=0x\(hexadecimal(usb.product)) not found"
         case .pci(let pci): return "host pci device \(pci.address.text) not found"
         case .mdev(let mdev): return "mediated device '\(mdev.uuid.description)' not found"
+        case .scsi(let scsi) where scsi.iscsi != nil:
+            // The unit follows the name of the target.
+            let name = scsi.iscsi?.network?.name ?? ""
+            return "host scsi iSCSI path \(name.contains("/") ? name : name + "/0") not found"
         case .scsi(let scsi):
             return "host scsi device \(scsi.adapter ?? ""):\(scsi.bus):\(scsi.target).\(scsi.unit) not found"
         default: return "device not present in domain configuration"

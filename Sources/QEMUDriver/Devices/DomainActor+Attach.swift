@@ -49,8 +49,12 @@ extension DomainActor {
             if try await changesMedium(parsed, of: live) {
                 return try await updateDevice(context, xml: xml, flags: flags)
             }
-            plugged = try await plug(parsed, into: live, context)
-            for device in plugged { try addPlug(device, to: &plan) }
+            if case .lease(let lease) = parsed {
+                addLeases(live.devices.leases + [lease], of: live, to: &plan)
+            } else {
+                plugged = try await plug(parsed, into: live, context)
+                for device in plugged { try addPlug(device, to: &plan) }
+            }
         }
         // QEMU has copies of its own.
         defer { letGoOfDescriptors() }
@@ -76,9 +80,7 @@ extension DomainActor {
         try check(
             DeviceRules.table, .attachConfig, context,
             DeviceRuleContext(domain: snapshot, definition: old, device: device))
-        if case .lease(let lease) = device,
-            old.devices.leases.contains(where: { $0.key == lease.key && $0.lockspace == lease.lockspace })
-        {
+        if case .lease(let lease) = device, old.devices.leases.contains(where: lease.isSame) {
             throw VirtError(
                 .operationInvalid, "Lease \(lease.key) in lockspace \(lease.lockspace ?? "<null>") already exists",
                 domain: .qemu)
@@ -94,6 +96,11 @@ extension DomainActor {
     ) async throws(VirtError) -> [PluggedDevice] {
         let device = try await host.compiler.completed(parsed, in: live, validate: true)
         try live.checkCompatible(device)
+        if case .interface(var card) = device {
+            let planner = host.interfacePlanner(reserves: false)
+            try planner.resolve(&card)
+            try planner.checkConnection(of: card)
+        }
         var facts = DeviceRuleContext(domain: snapshot, definition: live, device: device)
         facts.hostLack = HostPassthrough.lack(for: device)
         if case .hostDevice = device {

@@ -18,6 +18,12 @@ extension DomainActor {
             persistent = (old, try await detached(parsed, from: old, context))
         }
         var alias: String?
+        if sides.live, let live = snapshot.live?.value, case .lease(let lease) = parsed {
+            var plan = newPlan("detach-device")
+            if let persistent { add(persist: persistent.new, insteadOf: persistent.old, to: &plan) }
+            addLeases(try leases(of: live, without: lease), of: live, to: &plan)
+            return try await execute(plan, context)
+        }
         if sides.live, let live = snapshot.live?.value {
             let device = try await host.compiler.completed(parsed, in: live, validate: false)
             alias = try leaving(device, from: live, context)
@@ -85,11 +91,8 @@ extension DomainActor {
         var new = old
         switch device {
         case .lease(let lease):
-            let index = old.devices.leases.firstIndex { $0.key == lease.key && $0.lockspace == lease.lockspace }
-            guard let index else {
-                throw VirtError(
-                    .deviceMissing, "Lease \(lease.key) in lockspace \(lease.lockspace ?? "<null>") does not exist",
-                    domain: .qemu)
+            guard let index = old.devices.leases.firstIndex(where: lease.isSame) else {
+                throw VirtError(.deviceMissing, lease.missingText, domain: .qemu)
             }
             new.devices.leases.remove(at: index)
         // There is one at most, so that nobody looks which is meant.

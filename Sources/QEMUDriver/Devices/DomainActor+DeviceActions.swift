@@ -21,6 +21,13 @@ extension DomainActor {
                 if let position = definition.position(ofAlias: alias) { definition.remove(at: position) }
             }
             saveStatus()
+        case .setLeases(let texts):
+            var leases: [LeaseDevice] = []
+            for text in texts {
+                if case .lease(let lease) = try DeviceDefinition.parse(text, flags: []) { leases.append(lease) }
+            }
+            updateLive { $0.devices.leases = leases }
+            saveStatus()
         case .persist(let text): try await persist(text)
         case .persistUnlessLeaving(let text, let alias):
             if let live = snapshot.live?.value, removal(of: alias) == nil, live.position(ofAlias: alias) != nil {

@@ -28,6 +28,7 @@ struct InterfacePlanner: Sendable {
     /// One interface, also one that is plugged into a running guest. nil for those that need nothing of the host.
     func plan(_ interface: inout NetworkInterface, isKVM: Bool) throws(VirtError) -> InterfaceRequest? {
         try resolve(&interface)
+        try checkConnection(of: interface)
         let type = interface.effectiveType
         guard [.bridge, .network, .direct, .ethernet].contains(type) else { return nil }
         try refuseUnknown(interface)
@@ -118,6 +119,32 @@ struct InterfacePlanner: Sendable {
             interface.actualType = .direct
             interface.source.device = free
             interface.source.directMode = mode
+        }
+    }
+
+    /// Refuses what the kind of connection cannot do; which kind that is, is known only when its network is.
+    func checkConnection(of interface: NetworkInterface) throws(VirtError) {
+        func refusal(_ text: String, _ cures: [String]) -> VirtError {
+            VirtError(
+                .configUnsupported, "interface \(interface.mac?.description ?? "") - \(text)", domain: .domain,
+                cures: cures)
+        }
+        let type = interface.effectiveType
+        let takesTags =
+            switch type {
+            case .hostdev, .vdpa: true
+            case .direct: interface.source.directMode == .passthrough
+            case .bridge: interface.virtualPort?.type == "openvswitch"
+            default: false
+            }
+        if interface.vlan != nil, !takesTags {
+            throw refusal(
+                "vlan tag not supported for this connection type",
+                ["leave out <vlan>", "connect the guest to a bridge that stands on the VLAN's own device"])
+        }
+        if interface.bandwidth != nil, type == .hostdev {
+            throw refusal(
+                "bandwidth settings are not supported for hostdev interfaces", ["leave out <bandwidth>"])
         }
     }
 

@@ -136,6 +136,13 @@ enum DeviceRules {
             cause: { _ in "the first console is the first serial port under another name" },
             cures: ["attach a <serial>", "attach a console with <target type='virtio'/>"]),
         Rule(
+            "DEV-CONSOLE", in: [.attachLive], refuses: { isSerialConsole($0.device) },
+            error: { _ in
+                VirtError(.configUnsupported, "unsupported console target type serial", domain: .qemu)
+            },
+            cause: { _ in "a serial port cannot be plugged into a running guest" },
+            cures: ["attach a console with <target type='virtio'/>"]),
+        Rule(
             "DEV-CHARDEV-TAKEN", in: [.attachConfig, .attachLive],
             refuses: { facts in
                 guard facts.device.typeName == "chr" else { return false }

@@ -13,6 +13,9 @@ extension NetworkInterface: XMLMapped {
         try source.map(x, type, actual: actualType)
         try x.element("vlan", &vlan)
         try x.element("virtualport", &virtualPort)
+        try x.refuse(
+            if: virtualPort != nil && ![.network, .bridge, .direct, .hostdev].contains(type),
+            .unsupported("<virtualport> element unsupported for <interface type='\(type.rawValue)'>"))
         try x.element("bandwidth", &bandwidth)
         try x.group("port") { () throws(VirtError) in try x.yesNo("isolated", &self.portIsolated) }
         try x.elements("ip", &guestAddresses)
@@ -322,8 +325,14 @@ extension FilterReference.Parameter: XMLMapped {
 
 extension InterfaceTeaming: XMLMapped {
     mutating func map(_ x: XMLMapper) throws(VirtError) {
-        try x.attribute("type", &type, required: true)
+        try x.attribute("type", &type, required: true) { .unsupported("unknown teaming type '\($0)'") }
         try x.attribute("persistent", &persistent)
+        try x.refuse(
+            if: type == .transient && persistent == nil,
+            .unsupported("teaming persistent attribute must be set if teaming type is 'transient'"))
+        try x.refuse(
+            if: type == .persistent && persistent != nil,
+            .unsupported("teaming persistent attribute not allowed if teaming type is 'persistent'"))
     }
 }
 

@@ -141,15 +141,18 @@ class Events:
                 self.lock.wait(left)
         return True
 
-    def print(self, settle=0.3, ignore=(), once=()):
+    def print(self, settle=0.3, ignore=(), once=(), in_order=True):
         """Prints and forgets what has come, after a moment for late ones.
 
-        Leaves out events whose text has a word of `ignore`, and repetitions of those with a word of `once`.
+        Leaves out events whose text has a word of `ignore`, and repetitions of those with a word of `once`. Where
+        QEMU's order is a matter of chance, they are printed in that of their text.
         """
         time.sleep(settle)
         with self.lock:
             lines, self.seen = self.seen, []
         lines = [line for line in lines if not any(word in line for word in ignore)]
+        if not in_order:
+            lines.sort()
         for index, line in enumerate(lines):
             if not (line in lines[:index] and any(word in line for word in once)):
                 print(line)

@@ -51,7 +51,7 @@ note("a reset completes it")
 call("reset", d.reset, 0)
 events.wait("virtio-disk0")
 events.wait("virtio-disk1")
-events.print()
+events.print(in_order=False)
 print([line.strip() for line in d.XMLDesc(0).splitlines() if "target dev" in line])
 attach(d, "same target", disk(WORK + "/c.img", "vdb", "virtio"), 1)
 
