@@ -9,6 +9,7 @@
 #include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <signal.h>
@@ -197,4 +198,10 @@ int apus_userfault_release(int descriptor, uint64_t start, uint64_t length) {
     struct uffdio_range range = {.start = start, .len = length};
     int unregistered = ioctl(descriptor, UFFDIO_UNREGISTER, &range);
     return written == 0 || unregistered == 0 ? 0 : -1;
+}
+
+int apus_collapse(int pidfd, uint64_t start, uint64_t length) {
+    struct iovec range = {.iov_base = (void *)(uintptr_t)start, .iov_len = length};
+    // 25: MADV_COLLAPSE, which the C library's headers do not know yet.
+    return syscall(SYS_process_madvise, pidfd, &range, 1UL, 25, 0U) < 0 ? -1 : 0;
 }

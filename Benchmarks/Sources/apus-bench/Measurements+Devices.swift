@@ -35,7 +35,7 @@ extension Measurements {
         let hypervisor = try probe.hypervisor()
         try Self.makeImages()
         let domain = try await hypervisor.domainCreateXML(probe.context, xmlDesc: Self.guest, flags: 1)
-        let monitor = try BareMonitor()
+        let monitor = try BareMonitor(["-S", "-m", "64", "-device", "virtio-scsi-pci,id=scsi0"])
         defer { monitor.end() }
         var result: [Double] = []
         // The first rounds are not counted.
@@ -120,56 +120,5 @@ private struct DiskCommands {
             attach.append(list)
             afterRemoval.append(list)
         }
-    }
-}
-
-/// A QEMU with a SCSI controller and its monitor, without any daemon.
-private struct BareMonitor {
-    private let socket: Int32
-    private let process: pid_t
-
-    init() throws {
-        var ends: [Int32] = [-1, -1]
-        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else {
-            throw Failure(reason: "socketpair")
-        }
-        let null = open("/dev/null", O_WRONLY | O_CLOEXEC)
-        defer { close(null) }
-        process = try spawn(
-            [
-                "qemu-system-x86_64", "-S", "-machine", "pc-q35-7.2,usb=off", "-accel", "tcg", "-m", "64",
-                "-nodefaults",
-                "-no-user-config", "-display", "none", "-device", "virtio-scsi-pci,id=scsi0", "-chardev",
-                "socket,id=m,fd=3", "-mon", "chardev=m,mode=control",
-            ], descriptors: [1: null, 2: null, 3: ends[1]])
-        close(ends[1])
-        socket = ends[0]
-        try read(until: "QMP")
-        try ask(#"{"execute":"qmp_capabilities"}"#)
-    }
-
-    /// Sends a command and reads until its answer, or until a word of an event, has come as well.
-    func ask(_ command: String, until event: String? = nil) throws {
-        let bytes = Array((command + "\r\n").utf8)
-        guard write(socket, bytes, bytes.count) == bytes.count else { throw Failure(reason: "QEMU does not listen") }
-        try read(until: "\"return\"", event)
-    }
-
-    private func read(until word: String, _ event: String? = nil) throws {
-        var text = ""
-        while !(text.contains(word) && event.map { text.contains($0) } ?? true) {
-            var bytes = [UInt8](repeating: 0, count: 8192)
-            let count = Glibc.read(socket, &bytes, bytes.count)
-            guard count > 0 else { throw Failure(reason: "QEMU has ended") }
-            text += String(decoding: bytes[..<count], as: UTF8.self)
-            if text.contains("\"error\"") { throw Failure(reason: text) }
-        }
-    }
-
-    func end() {
-        kill(process, SIGKILL)
-        var status: Int32 = 0
-        waitpid(process, &status, 0)
-        close(socket)
     }
 }

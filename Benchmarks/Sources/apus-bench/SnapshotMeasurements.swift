@@ -10,6 +10,8 @@ import VirtError
 /// The memory ones boot the demo guest (`APUS_GUEST`), fill two fifths of its memory and go on writing to it. One guest
 /// gives all four numbers of a size: what is not asked for yet is kept.
 ///
+/// `memoryOwn` is the daemon's own share of `memoryTotal`: without what QEMU says that its transfer took.
+///
 /// `memoryPause` is the time that the guest's own clock lacks afterwards. QEMU stops that clock together with the guest,
 /// so that the guest alone cannot see its pause: no gap shows in its monotonic clock, and its wall clock is derived from
 /// the same counter. It therefore tells its clock, in nanoseconds, on its console over and over, and the host notes when
@@ -27,11 +29,11 @@ struct SnapshotMeasurements {
         [
             ("snapshotDiskOnly", 9, "us"), ("snapshotInternal", 6, "us"), ("revertInternal", 6, "us"),
             ("deleteOverlay-200MB", 3, "us"), ("chain-10", 3, "us"),
-        ]
+        ] + bare
         + sizes.flatMap { size in
             [
                 ("memoryPause-\(size)", 3, "us"), ("memoryGap-\(size)", 3, "us"), ("memoryTotal-\(size)", 3, "us"),
-                ("memoryWritten-\(size)", 3, "KiB"),
+                ("memoryOwn-\(size)", 3, "us"), ("memoryWritten-\(size)", 3, "KiB"),
             ]
         }
 
@@ -43,6 +45,7 @@ struct SnapshotMeasurements {
         case "deleteOverlay-200MB": return try await deleteOverlay(rounds)
         case "chain-10": return try await chain(rounds)
         default:
+            if let samples = try measureBare(name, rounds) { return samples }
             let words = name.split(separator: "-")
             guard words.count == 2, let size = Int(words[1]), Self.sizes.contains(size) else { return nil }
             if let known = Self.take(name, rounds) { return known }
@@ -51,6 +54,7 @@ struct SnapshotMeasurements {
                     spare["memoryPause-\(size)", default: []].append(sample.pause)
                     spare["memoryGap-\(size)", default: []].append(sample.gap)
                     spare["memoryTotal-\(size)", default: []].append(sample.total)
+                    spare["memoryOwn-\(size)", default: []].append(sample.own)
                     spare["memoryWritten-\(size)", default: []].append(sample.written)
                 }
             }
@@ -68,7 +72,7 @@ struct SnapshotMeasurements {
 
     // MARK: Small guests
 
-    private static let directory = "/run/bench"
+    static let directory = "/run/bench"
     private static let diskOnlyFlag: UInt32 = 1 << 4
 
     private func small(_ name: String) -> String {
@@ -81,8 +85,12 @@ struct SnapshotMeasurements {
         """
     }
 
-    private func image(_ name: String, size: String = "1G") throws {
+    func image(_ name: String, size: String = "1G") throws {
         try tool(["qemu-img", "create", "-q", "-f", "qcow2", "\(Self.directory)/\(name)", size])
+    }
+
+    func overlayImage(_ path: String, above base: String) throws {
+        try tool(["qemu-img", "create", "-q", "-f", "qcow2", "-u", "-b", base, "-F", "qcow2", path, "1G"])
     }
 
     private func tool(_ words: [String]) throws {
@@ -115,6 +123,11 @@ struct SnapshotMeasurements {
         try? await hypervisor.domainDestroy(probe.context, dom: domain)
         // 2: with the descriptions of its snapshots.
         try? await hypervisor.domainUndefineFlags(probe.context, dom: domain, flags: 2)
+        remove(name)
+    }
+
+    /// Removes all files whose names begin so.
+    func remove(_ name: String) {
         for file in Self.files() where file.hasPrefix(name) { unlink("\(Self.directory)/\(file)") }
     }
 
@@ -242,6 +255,8 @@ struct SnapshotMeasurements {
         var pause: Double
         var gap: Double
         var total: Double
+        /// What is left of the total when what QEMU says that its transfer took is taken off.
+        var own: Double
         /// KiB.
         var written: Double
     }
@@ -289,12 +304,19 @@ struct SnapshotMeasurements {
         _ = try await hypervisor.domainSnapshotCreateXML(probe.context, dom: domain, xmlDesc: xml, flags: 0)
         let total = probe.microseconds(since: start)
         let after = try await beats.offset()
+        let info = try await hypervisor.qemuDomainMonitorCommand(
+            probe.context, dom: domain, cmd: #"{"execute":"query-migrate"}"#, flags: 0)
+        let told = info.split(separator: #""total-time":"#).dropFirst().first?.drop { $0 == " " }
+        guard let transfer = told.flatMap({ Double($0.prefix(while: \.isNumber)) }) else {
+            throw Failure(reason: "QEMU does not say how long its transfer took: \(info)")
+        }
         var facts = stat()
         guard stat(file, &facts) == 0 else { throw Failure(reason: "no memory was written") }
         let written = Double(facts.st_blocks) / 2
         unlink(file)
         return MemorySample(
-            pause: max(0, after - before), gap: beats.longestGap(since: start), total: total, written: written)
+            pause: max(0, after - before), gap: beats.longestGap(since: start), total: total,
+            own: total - transfer * 1000, written: written)
     }
 
     private func busy(_ name: String, _ size: Int, _ guest: String) throws -> String {

@@ -86,6 +86,8 @@ int apus_pidfd_open(pid_t pid);
 int apus_pidfd_getfd(int pidfd, int number);
 // Lifts the write protection that a userfaultfd has put on a range, and lets the range go. Returns 0, or -1 with errno.
 int apus_userfault_release(int descriptor, uint64_t start, uint64_t length);
+// Puts a range of another process's memory into huge pages (Linux 6.1). Returns 0, or -1 with errno.
+int apus_collapse(int pidfd, uint64_t start, uint64_t length);
 int apus_pidfd_send_signal(int pidfd, int signal);
 
 enum apus_exit_kind { APUS_EXIT_UNKNOWN = 0, APUS_EXIT_CODE, APUS_EXIT_SIGNAL, APUS_EXIT_RUNNING };

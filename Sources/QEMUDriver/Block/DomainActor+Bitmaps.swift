@@ -39,8 +39,13 @@ extension DomainActor {
 
     /// Adds the bitmaps of layers that go to those of the top layer, which stays. A checkpoint of which the top knows
     /// nothing is broken already, and stays so.
-    func keepBitmaps(of going: [String], inTop top: String) async throws(VirtError) {
-        let nodes = try await blockNodes()
+    ///
+    /// - Parameter nodes: QEMU's nodes; nil where they have to be asked for.
+    func keepBitmaps(
+        of going: [String], inTop top: String, _ nodes: [String: JSONValue]? = nil
+    ) async throws(VirtError) {
+        var nodes = nodes ?? [:]
+        if nodes.isEmpty { nodes = try await blockNodes() }
         let known = Set(Self.bitmaps(of: nodes[top]).map(\.name))
         let actions = Self.merges(going, into: top, nodes) { known.contains($0) }
         if !actions.isEmpty { try await command(Self.transaction(actions)) }
@@ -48,9 +53,12 @@ extension DomainActor {
 
     /// Adds the bitmaps of layers that go to those of the image that takes their place, which the job has open for
     /// writing. Where that fails, the next incremental backup is refused.
-    func keepBitmaps(of going: [String], inSuccessor successor: String) async {
+    ///
+    /// - Parameter nodes: QEMU's nodes; nil where they have to be asked for.
+    func keepBitmaps(of going: [String], inSuccessor successor: String, _ nodes: [String: JSONValue]? = nil) async {
         do throws(VirtError) {
-            let nodes = try await blockNodes()
+            var nodes = nodes ?? [:]
+            if nodes.isEmpty { nodes = try await blockNodes() }
             guard let top = going.first, nodes[successor]?["drv"]?.string == "qcow2" else { return }
             let recording = Self.bitmaps(of: nodes[top])
             let known = Set(Self.bitmaps(of: nodes[successor]).map(\.name))
@@ -84,11 +92,15 @@ extension DomainActor {
 
     /// QEMU's block nodes by name. Each says what it holds itself: what lies below would be told again and again.
     func blockNodes() async throws(VirtError) -> [String: JSONValue] {
-        var nodes: [String: JSONValue] = [:]
-        for node in try await command("query-named-block-nodes", ["flat": true]).array ?? [] {
-            if let name = node["node-name"]?.string { nodes[name] = node }
+        Self.byName(try await command("query-named-block-nodes", ["flat": true]))
+    }
+
+    static func byName(_ nodes: JSONValue) -> [String: JSONValue] {
+        var result: [String: JSONValue] = [:]
+        for node in nodes.array ?? [] {
+            if let name = node["node-name"]?.string { result[name] = node }
         }
-        return nodes
+        return result
     }
 
     /// The bitmaps of checkpoints: those that outlive QEMU, as far as they can be trusted.

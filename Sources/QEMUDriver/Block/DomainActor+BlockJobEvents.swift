@@ -13,7 +13,10 @@ extension DomainActor {
     }
 
     func noteJob(_ name: String, _ status: String) {
-        guard let job = blockJob(name) else { return wakeBlockWaiters() }
+        guard let job = blockJob(name) else {
+            toldJobs[name] = status == "null" ? nil : status
+            return wakeBlockWaiters()
+        }
         switch status {
         case "ready" where job.kind.hasReadyPhase && (job.state == .new || job.state == .running):
             updateBlockJob(name) { $0.state = .ready }
@@ -106,12 +109,12 @@ extension DomainActor {
 
     /// Removes nodes that nothing uses. One that is still there in the end does no harm.
     func removeNodes(_ nodes: [String]) async {
-        for node in nodes {
-            do throws(VirtError) {
-                try await command("blockdev-del", ["node-name": .string(node)])
-            } catch {
-                host.logger.debug("node \(node) of \(snapshot.name) stays: \(error.message)")
-            }
+        guard !nodes.isEmpty,
+            let results = try? await outcomes(of: nodes.map { ("blockdev-del", ["node-name": .string($0)]) })
+        else { return }
+        for (node, result) in zip(nodes, results) {
+            guard case .failure(let error) = result else { continue }
+            host.logger.debug("node \(node) of \(snapshot.name) stays: \(error.message)")
         }
     }
 

@@ -58,14 +58,14 @@ extension DomainActor {
         snapshot.state = .running(isFresh ? .booted : reason)
         // A start from a snapshot tells of it in its own words.
         if !starting || isFresh { emit(.resumedUnpaused) }
-        if !starting { saveStatus() }
+        if !starting, !isTakingMoment { saveStatus() }
     }
 
     func markPaused(_ reason: RunState.PausedReason, _ event: LifecycleEvent) {
         guard snapshot.state.isRunning else { return }
         snapshot.state = .paused(reason)
         emit(event)
-        saveStatus()
+        if !isTakingMoment { saveStatus() }
     }
 
     private func guestShutDown(byGuest: Bool?) async {

@@ -91,6 +91,8 @@ extension DomainActor {
         letGoOfDescriptors()
         endRemovals()
         endedJobs = []
+        toldJobs = [:]
+        memoryFile = nil
         wakeBlockWaiters()
         var now = snapshot
         now.id = -1

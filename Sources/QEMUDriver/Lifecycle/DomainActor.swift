@@ -41,6 +41,10 @@ actor DomainActor {
     /// A transfer of memory that is under way, and how the last one went.
     var transfer: MemoryTransfer?
     var completedTransfer: MemoryTransfer?
+    /// Where the memory goes that QEMU is to write while the guest runs on.
+    var memoryFile: OpenMemoryFile?
+    /// The guest is stopped for as short as possible: what becomes of it is noted afterwards.
+    var isTakingMoment = false
     /// The guest agent would not freeze file systems for a snapshot, so there is nothing to thaw.
     var isFreezeRefused = false
     /// Where the memory that QEMU gave away last was written.
@@ -60,6 +64,8 @@ actor DomainActor {
     var lastRemovalWait: UInt64 = 0
     /// Block jobs that QEMU has ended and that nobody has concluded yet.
     var endedJobs: Set<String> = []
+    /// What QEMU has told last of jobs that are steps of a plan.
+    var toldJobs: [String: String] = [:]
     /// Kind of end and figures of the last backup.
     var completedBackup: (type: Int32, params: [TypedParameter])?
     /// Counts changes to jobs, so that one between a question to QEMU and the waiting for news is not missed.

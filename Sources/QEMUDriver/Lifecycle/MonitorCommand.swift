@@ -28,6 +28,26 @@ struct MonitorCommand: Codable, Hashable, Sendable {
 }
 
 extension DomainActor {
+    /// Executes monitor commands in their order without waiting for one before the next is sent.
+    ///
+    /// - Throws: the first failure. Those after it may have been executed all the same.
+    @discardableResult
+    func commands(_ list: [(name: String, arguments: JSONObject?)]) async throws(VirtError) -> [JSONValue] {
+        var values: [JSONValue] = []
+        for result in try await outcomes(of: list) { values.append(try result.get()) }
+        return values
+    }
+
+    /// Executes monitor commands as ``commands(_:)`` does, and says what became of each.
+    func outcomes(
+        of list: [(name: String, arguments: JSONObject?)]
+    ) async throws(VirtError) -> [Result<JSONValue, VirtError>] {
+        let name = snapshot.name
+        return try await connectedMonitor().send(inOrder: list).results().map { result in
+            result.mapError { $0.virtError(of: .monitor, domainName: name) }
+        }
+    }
+
     /// Executes a command out of a plan.
     @discardableResult
     func command(_ planned: MonitorCommand) async throws(VirtError) -> JSONValue {
@@ -45,8 +65,6 @@ extension DomainActor {
         for case .device(.command(let planned)) in actions {
             commands.append((planned.name, try planned.decodedArguments()))
         }
-        for case .failure(let error) in try await connectedMonitor().send(inOrder: commands).results() {
-            throw error.virtError(of: .monitor, domainName: snapshot.name)
-        }
+        try await self.commands(commands)
     }
 }

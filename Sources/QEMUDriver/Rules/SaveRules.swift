@@ -1,3 +1,4 @@
+import Glibc
 import VirtError
 import VirtPlan
 
@@ -10,6 +11,9 @@ extension RulePhase {
 struct SaveRuleContext: Sendable {
     var domain: DomainSnapshot
     var isManaged = false
+    /// Where the memory is to go, and what is there.
+    var path: String?
+    var files: [String: HostFileKind] = [:]
     /// Why QEMU could not give its memory away.
     var blocker: String?
     var format: UInt32 = 0
@@ -18,8 +22,27 @@ struct SaveRuleContext: Sendable {
     var formats: [String] = []
 }
 
+/// A place that cannot keep a guest's memory, and why.
+struct UnfitFile: Sendable {
+    var path: String
+    var code: Int32
+    var detail: String
+}
+
 /// The rules of saving and dumping a guest's memory, in libvirt 9.0's order.
 enum SaveRules {
+    /// Memory goes into a file whose beginning is written once more at the end, and from which it can be read again.
+    static func unfit(_ path: String?, _ files: [String: HostFileKind]) -> UnfitFile? {
+        guard let path, let kind = files[path], let code = kind.refusesMemory else { return nil }
+        return UnfitFile(path: path, code: code, detail: "'\(path)' is a \(kind.rawValue)")
+    }
+
+    static func cannotCreate(_ file: UnfitFile) -> VirtError {
+        .system(
+            errno: file.code, reason: String(cString: strerror(file.code)), "Failed to create file '\(file.path)'",
+            domain: .qemu)
+    }
+
     static let table = RuleTable<SaveRuleContext>([
         Rule(
             "SAVE-NOT-RUNNING", in: [.save, .dump], refuses: { !$0.domain.isActive },
@@ -40,6 +63,12 @@ enum SaveRules {
                     : "QEMU cannot give away all of this guest's state"
             },
             cures: ["remove the feature invtsc from <cpu>", "use a named CPU model without it"]),
+        Rule(
+            "SAVE-FILE", in: [.save], refuses: { unfit($0.path, $0.files) != nil },
+            error: {
+                unfit($0.path, $0.files).map(cannotCreate) ?? VirtError(.internalError, "SAVE-FILE", domain: .qemu)
+            },
+            cause: { unfit($0.path, $0.files)?.detail ?? "" }, cures: ["choose another file"]),
         Rule(
             "DUMP-FORMAT-FULL", in: [.dump],
             refuses: { $0.format != 0 && $0.flags & DumpFlags.memoryOnly == 0 },

@@ -138,7 +138,9 @@ extension SnapshotRules {
                 for entry in context.aligned.disks where entry.mode == .external && entry.source.type == .file {
                     guard let path = entry.source.path else { continue }
                     let kind = context.file(path)
-                    if [.regular, .pipe, .other].contains(kind) { return DiskFault(name: entry.name, detail: path) }
+                    if [.regular, .pipe, .directory, .socket, .other].contains(kind) {
+                        return DiskFault(name: entry.name, detail: path)
+                    }
                 }
                 return nil
             },
@@ -223,6 +225,9 @@ extension SnapshotRules {
                 "take a snapshot of the disks only: --disk-only", "remove the feature invtsc from <cpu>",
                 "use a named CPU model without it",
             ]),
+        finding(
+            "SNAP-MEMORY-FILE", .snapshotCreate, { SaveRules.unfit($0.aligned.memory.file, $0.files) },
+            error: SaveRules.cannotCreate, cause: \.detail, cures: ["choose another file: --memspec FILE"]),
         Rule(
             "SNAP-S-10", in: [.snapshotCreate],
             refuses: { $0.memoryFileOwner != nil },

@@ -234,7 +234,7 @@ enum SnapshotRules {
                 for pair in context.pairs where pair.entry.mode == .external {
                     if context.requested.disk(pair.entry.name)?.source.path != nil { continue }
                     let kind = context.file(pair.disk.source.path)
-                    if [.block, .pipe, .other].contains(kind) { return pair.entry.name }
+                    if [.block, .pipe, .directory, .socket, .other].contains(kind) { return pair.entry.name }
                 }
                 return nil
             },

@@ -12,40 +12,14 @@ extension DomainActor {
     ///
     /// - Throws: error 78 where the job was aborted.
     func saveMemory(_ target: MemoryTarget) async throws(VirtError) {
-        var image = SaveImage(xml: target.xml, cookie: target.cookie, wasRunning: target.wasRunning)
-        // Direct input and output wants its blocks at multiples of their size.
-        image.textSize += (4096 - image.memoryOffset % 4096) % 4096
-        // Whoever gives a pipe would have to wait for its reader, and could not be told at the end that all is there.
-        let number = open(target.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY | O_NONBLOCK, 0o600)
-        let failure = errno
-        let isPipe = HostFileKind.of(target.path) == .pipe
-        guard number >= 0, !isPipe else {
-            let code = isPipe ? ESPIPE : failure
-            if number >= 0 { close(number) }
-            throw .system(
-                errno: code, reason: String(cString: strerror(code)), "Failed to create file '\(target.path)'",
-                domain: .qemu)
-        }
-        let file = Descriptor(owning: number)
-        _ = fcntl(number, F_SETFL, fcntl(number, F_GETFL) & ~O_NONBLOCK)
-        _ = fchmod(file.rawValue, 0o600)
-        try file.writeAll(try image.bytes(isComplete: false))
-        try await transferMemory(to: file.rawValue, target)
-        writtenMemory = WrittenMemory(
-            target.path, file.rawValue, offset: image.memoryOffset, devices: deviceFingerprint)
-        let magic = SaveImage.complete
-        let written = magic.withUnsafeBytes { pwrite(file.rawValue, $0.baseAddress, $0.count, 0) }
-        guard written == magic.count, fdatasync(file.rawValue) == 0 else {
-            throw .system(
-                errno: errno, reason: String(cString: strerror(errno)), "unable to write \(target.path)", domain: .qemu)
-        }
-        if target.bypassCache { posix_fadvise(file.rawValue, 0, 0, POSIX_FADV_DONTNEED) }
+        let file = try OpenMemoryFile(target)
+        try await transferMemory(to: file.descriptor, target)
+        writtenMemory = file.written(with: deviceFingerprint)
+        try file.finish()
     }
 
     private func transferMemory(to file: Int32, _ target: MemoryTarget) async throws(VirtError) {
-        if target.mode == .background { try await setBackground(true) }
         transfer = MemoryTransfer(operation: target.operation)
-        transfer?.isInBackground = target.mode == .background
         let outcome: Result<Void, VirtError>
         do throws(VirtError) {
             try await giveMemory(to: file)
@@ -53,7 +27,11 @@ extension DomainActor {
         } catch {
             outcome = .failure(error)
         }
-        if target.mode == .background { await endBackground(outcome) }
+        try endTransfer(outcome)
+    }
+
+    /// Notes how a transfer went, and tells of one that went well.
+    func endTransfer(_ outcome: Result<Void, VirtError>) throws(VirtError) {
         transfer?.ended = Monotonic.nanoseconds()
         completedTransfer = transfer
         transfer = nil
@@ -78,10 +56,15 @@ extension DomainActor {
                 domain: .qemu, cause: "the guest's memory was written before, and that file is gone or no longer fits",
                 cures: ["let the guest run for a moment: resume, then suspend"])
         }
-        try await command("migrate-set-parameters", ["max-bandwidth": 9_223_372_036_853_727_232])
+        try await openBandwidth()
         try await pass(file, as: "migrate")
-        try await command("migrate", ["detach": true, "uri": "fd:migrate"])
+        try await command("migrate", ["uri": "fd:migrate"])
         try await waitForMigration()
+    }
+
+    /// Lets QEMU write as fast as the disk takes it.
+    func openBandwidth() async throws(VirtError) {
+        try await command("migrate-set-parameters", ["max-bandwidth": 9_223_372_036_853_727_232])
     }
 
     private func copy(_ written: WrittenMemory, to file: Int32) async throws(VirtError) {

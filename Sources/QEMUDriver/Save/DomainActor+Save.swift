@@ -22,6 +22,8 @@ extension DomainActor {
     ) async throws(VirtError) {
         var facts = SaveRuleContext(domain: snapshot, isManaged: isManaged)
         facts.blocker = await migrationBlocker()
+        facts.path = path
+        facts.files[path] = HostFileKind.of(path)
         try check(SaveRules.table, .save, context, facts)
         guard var form = snapshotForm() else { return }
         if let xml {

@@ -61,6 +61,10 @@ extension DomainActor {
             try await command("cont")
             markRunning(runReason ?? .unpaused)
         case .saveMemory(let target): try await saveMemory(target)
+        case .prepareMemory(let target): try await prepareMemory(target)
+        case .takeMoment(let overlays): try await takeMoment(overlays)
+        case .awaitMemory: try await awaitMemory()
+        case .leaveMemory: await leaveMemory()
         case .forgetMemory(let path):
             if [.regular, .empty].contains(HostFileKind.of(path)) { try FileOperations.remove(path) }
         case .end:

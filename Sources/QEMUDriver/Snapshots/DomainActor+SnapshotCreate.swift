@@ -45,6 +45,7 @@ extension DomainActor {
             facts.agent = channel.state == .connected ? .connected : .silent
         }
         if let file = facts.aligned.memory.file {
+            facts.files[file] = HostFileKind.of(file)
             facts.memoryFileOwner = snapshot.snapshots.all.first { $0.memory.file == file }?.name
         }
         if facts.aligned.hasMemory { facts.migrationBlocker = await migrationBlocker() }
@@ -186,17 +187,19 @@ extension DomainActor {
         if facts.flags & SnapshotCreateFlags.quiesce != 0 {
             plan.add(.snapshot(.freeze), undo: .snapshot(.thaw))
         }
-        if var target = memory, let path = new.memory.file {
+        var isThawed = false
+        if let target = memory, let path = new.memory.file {
             let inBackground = wasRunning && !halts ? await canSaveInBackground() : false
             let forget = DomainAction.snapshot(.forgetMemory(path))
             if inBackground {
                 open(in: &plan)
-                // One moment for both: the guest stands, the disks are switched, and QEMU lets it run on by itself as
-                // soon as it has its memory under control.
-                target.mode = .background
-                plan.add(.snapshot(.hold), undo: resume)
-                plan.add(use, undo: leave)
-                plan.add(.snapshot(.saveMemory(target)), undo: forget)
+                plan.add(.snapshot(.prepareMemory(target)), undo: .snapshot(.leaveMemory), forget)
+                plan.add(.snapshot(.takeMoment(overlays)), undo: .snapshot(.leaveMemory), leave, resume)
+                if facts.flags & SnapshotCreateFlags.quiesce != 0 {
+                    plan.add(.snapshot(.thaw))
+                    isThawed = true
+                }
+                plan.add(.snapshot(.awaitMemory))
                 isHeld = true
                 plan.notes.append(
                     "the guest stands still for a moment only; at most \(memoryText) of memory are written "
@@ -224,7 +227,7 @@ extension DomainActor {
         } else {
             plan.add(use, undo: leave)
         }
-        if facts.flags & SnapshotCreateFlags.quiesce != 0 { plan.add(.snapshot(.thaw)) }
+        if facts.flags & SnapshotCreateFlags.quiesce != 0, !isThawed { plan.add(.snapshot(.thaw)) }
         if isHeld, !halts { plan.add(resume) }
         if try ownership()?.isOn == true {
             // What is below the top stays QEMU's; at the end the top goes to whom the disk belonged.

@@ -29,15 +29,17 @@ extension DomainActor {
         let layers = [disk.source] + disk.backingChain
         guard let top = layers.firstIndex(where: { $0.path == merge.overlay }), top + 1 < layers.count else { return }
         let job = BlockJob(top == 0 ? .activeCommit : .commit, disk: disk.target.dev, name: jobName(merge))
+        let state = try await blockState(withDevices: top == 0)
         if top == 0 {
-            let isLeft = try await isRoot(layers[1].formatNode)
-            if !isLeft {
+            if !state.writtenTo.contains(layers[1].formatNode) {
                 try await commitActive(
-                    job: jobName(merge), node: layers[0].formatNode, base: layers[1].formatNode, announcing: job)
+                    job: jobName(merge), node: layers[0].formatNode, base: layers[1].formatNode, state,
+                    announcing: job)
             }
-        } else if try await !stands(layers[top - 1].formatNode, on: layers[top + 1]) {
-            if try await !isKnown(jobName(merge)) {
-                try await keepBitmaps(of: [layers[top].formatNode], inTop: layers[0].formatNode)
+        } else if !state.stands(layers[top - 1].formatNode, on: layers[top + 1]) {
+            if !state.jobs.contains(jobName(merge)) {
+                try await keepBitmaps(
+                    of: [layers[top].formatNode], inTop: layers[0].formatNode, state.nodes)
                 try await command(
                     "block-commit",
                     [
@@ -125,11 +127,13 @@ extension DomainActor {
 
     /// Commits the image that a disk writes to into the one below and makes the disk go on with that.
     ///
-    /// - Parameter announced: the job as events tell it.
+    /// - Parameters:
+    ///   - state: what QEMU has said before.
+    ///   - announced: the job as events tell it.
     func commitActive(
-        job: String, node: String, base: String, announcing announced: BlockJob? = nil
+        job: String, node: String, base: String, _ state: BlockState, announcing announced: BlockJob? = nil
     ) async throws(VirtError) {
-        if try await !isKnown(job) {
+        if !state.jobs.contains(job) {
             try await command(
                 "block-commit",
                 [
@@ -137,34 +141,44 @@ extension DomainActor {
                     "auto-finalize": true, "auto-dismiss": false,
                 ])
         }
-        try await waitForBlockJob(job, readyEndsIt: true)
-        if try await isKnown(job) {
-            if let announced { emitBlockJob(announced, .ready) }
-            await keepBitmaps(of: [node], inSuccessor: base)
-            try await command("job-complete", ["id": .string(job)])
-            try await waitForBlockJob(job, readyEndsIt: false)
-        }
+        guard try await waitForBlockJob(job, readyEndsIt: true) else { return }
+        if let announced { emitBlockJob(announced, .ready) }
+        await keepBitmaps(of: [node], inSuccessor: base, state.nodes)
+        try await command("job-complete", ["id": .string(job)])
+        try await waitForBlockJob(job, readyEndsIt: false)
     }
 
     // MARK: What QEMU is at
 
-    func isKnown(_ job: String) async throws(VirtError) -> Bool {
-        try await command("query-jobs").array?.contains { $0["id"]?.string == job } ?? false
+    /// What QEMU has said of its block layer at one moment.
+    struct BlockState {
+        /// The names of its jobs.
+        var jobs: Set<String>
+        /// Its nodes by name.
+        var nodes: [String: JSONValue]
+        /// The nodes that devices write to, where they were asked for.
+        var writtenTo: Set<String>
+
+        /// Whether a node's backing file is the image.
+        func stands(_ node: String, on image: StorageSource) -> Bool {
+            image.path != nil && nodes[node]?["backing_file"]?.string == image.path
+        }
     }
 
-    /// Whether a device writes to the node.
-    func isRoot(_ node: String) async throws(VirtError) -> Bool { try await device(on: node) != nil }
+    func blockState(withDevices: Bool = false) async throws(VirtError) -> BlockState {
+        let replies = try await commands(
+            [("query-jobs", nil), ("query-named-block-nodes", ["flat": true])]
+                + (withDevices ? [("query-block", nil)] : []))
+        let devices = withDevices ? replies[2].array ?? [] : []
+        return BlockState(
+            jobs: Set((replies[0].array ?? []).compactMap { $0["id"]?.string }), nodes: Self.byName(replies[1]),
+            writtenTo: Set(devices.compactMap { $0["inserted"]?["node-name"]?.string }))
+    }
 
     /// QEMU's path of the device that writes to the node; empty where it has none.
     func device(on node: String) async throws(VirtError) -> String? {
         let found = try await command("query-block").array?.first { $0["inserted"]?["node-name"]?.string == node }
         return found.map { $0["qdev"]?.string ?? "" }
-    }
-
-    func stands(_ node: String, on image: StorageSource) async throws(VirtError) -> Bool {
-        let nodes = try await command("query-named-block-nodes", ["flat": true]).array ?? []
-        let found = nodes.first { $0["node-name"]?.string == node }
-        return image.path != nil && found?["backing_file"]?.string == image.path
     }
 
     /// Whether QEMU has died, which its monitor tells sooner than the kernel.
@@ -178,25 +192,33 @@ extension DomainActor {
     }
 
     /// Waits until a block job is ready to be completed, or has come to its end.
-    func waitForBlockJob(_ name: String, readyEndsIt: Bool) async throws(VirtError) {
-        var pause = 2
+    ///
+    /// - Returns: whether it is ready.
+    @discardableResult
+    func waitForBlockJob(_ name: String, readyEndsIt: Bool) async throws(VirtError) -> Bool {
         while true {
-            let jobs = try await command("query-jobs").array ?? []
-            guard let job = jobs.first(where: { $0["id"]?.string == name }) else { return }
+            let seen = blockChanges
+            let told = toldJobs[name]
+            if let told, told != "concluded", told != "ready" || !readyEndsIt {
+                _ = try connectedMonitor()
+                await nextBlockChange(after: seen)
+                continue
+            }
+            // A job that has not ended refuses to be dismissed.
+            let results = try await outcomes(of: [("query-jobs", nil), ("job-dismiss", ["id": .string(name)])])
+            guard let job = try results[0].get().array?.first(where: { $0["id"]?.string == name }) else { return false }
             switch job["status"]?.string {
-            case "ready" where readyEndsIt: return
+            case "ready" where readyEndsIt: return true
             case "concluded":
-                try await command("job-dismiss", ["id": .string(name)])
+                _ = try results[1].get()
                 if let reason = job["error"]?.string {
                     throw VirtError(
                         .operationFailed, "block commit failed while deleting disk snapshot: '\(reason)'",
                         domain: .qemu)
                 }
-                return
-            default: break
+                return false
+            default: await nextBlockChange(after: seen)
             }
-            try? await Task.sleep(for: .milliseconds(pause))
-            pause = min(50, pause * 2)
         }
     }
 }

@@ -83,50 +83,53 @@ extension DomainActor {
 
     func openOverlays(_ overlays: [SnapshotOverlay]) async throws(VirtError) {
         guard monitor != nil else { return }
-        for overlay in overlays {
-            try await addNode(
-                overlay.storageNode,
-                [
-                    "driver": overlay.isBlock ? "host_device" : "file", "filename": .string(overlay.path),
-                    "node-name": .string(overlay.storageNode), "auto-read-only": true, "discard": "unmap",
-                ])
-            try await addNode(
-                overlay.formatNode,
-                [
-                    "node-name": .string(overlay.formatNode), "read-only": false,
-                    "driver": .string(overlay.format), "file": .string(overlay.storageNode), "backing": nil,
-                ])
+        let nodes = overlays.flatMap { overlay -> [(name: String, options: JSONObject)] in
+            [
+                (
+                    overlay.storageNode,
+                    [
+                        "driver": overlay.isBlock ? "host_device" : "file", "filename": .string(overlay.path),
+                        "node-name": .string(overlay.storageNode), "auto-read-only": true, "discard": "unmap",
+                    ]
+                ),
+                (
+                    overlay.formatNode,
+                    [
+                        "node-name": .string(overlay.formatNode), "read-only": false,
+                        "driver": .string(overlay.format), "file": .string(overlay.storageNode), "backing": nil,
+                    ]
+                ),
+            ]
         }
-    }
-
-    /// Opens a node, unless it is open already.
-    private func addNode(_ name: String, _ options: JSONObject) async throws(VirtError) {
-        do throws(VirtError) {
-            try await command("blockdev-add", options)
-        } catch {
+        let results = try await outcomes(of: nodes.map { ("blockdev-add", $0.options) })
+        var known: [String: JSONValue]?
+        for (node, result) in zip(nodes, results) {
+            guard case .failure(let error) = result else { continue }
             // A number is used once: what has the name is this node.
-            guard monitor != nil, (try? await blockNodes())?[name] != nil else { throw error }
+            if known == nil, monitor != nil { known = try? await blockNodes() }
+            guard known?[node.name] != nil else { throw error }
         }
     }
 
     func closeOverlays(_ overlays: [SnapshotOverlay]) async {
         guard monitor != nil else { return }
-        for overlay in overlays {
-            _ = try? await command("blockdev-del", ["node-name": .string(overlay.formatNode)])
-            _ = try? await command("blockdev-del", ["node-name": .string(overlay.storageNode)])
-        }
+        await removeNodes(overlays.flatMap { [$0.formatNode, $0.storageNode] })
     }
 
-    func useOverlays(_ overlays: [SnapshotOverlay]) async throws(VirtError) {
-        guard monitor != nil else { return }
-        let actions =
-            try await actionsContinuingBitmaps(on: overlays)
+    /// What a transaction does to put opened overlays above their images.
+    func switchingActions(_ overlays: [SnapshotOverlay]) async throws(VirtError) -> [JSONValue] {
+        try await actionsContinuingBitmaps(on: overlays)
             + overlays.map { overlay -> JSONValue in
                 [
                     "type": "blockdev-snapshot",
                     "data": ["node": .string(overlay.baseNode), "overlay": .string(overlay.formatNode)],
                 ]
             }
+    }
+
+    func useOverlays(_ overlays: [SnapshotOverlay]) async throws(VirtError) {
+        guard monitor != nil else { return }
+        let actions = try await switchingActions(overlays)
         do throws(VirtError) {
             if !actions.isEmpty { try await command("transaction", ["actions": .array(actions)]) }
         } catch {
@@ -158,7 +161,8 @@ extension DomainActor {
                 continue
             }
             try await commitActive(
-                job: "apus-leave-\(overlay.target)", node: overlay.formatNode, base: overlay.baseNode)
+                job: "apus-leave-\(overlay.target)", node: overlay.formatNode, base: overlay.baseNode,
+                try await blockState())
         }
         updateLive { live in
             for overlay in overlays { live.leaveOverlay(overlay) }

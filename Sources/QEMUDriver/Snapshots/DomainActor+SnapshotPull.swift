@@ -32,9 +32,11 @@ extension DomainActor {
             layers[top + 1].path == merge.base
         else { return }
         let name = jobName(merge)
-        if try await stands(layers[top].formatNode, on: layers[top + 1]) {
-            if try await !isKnown(name) {
-                try await keepBitmaps(of: [layers[top + 1].formatNode], inTop: layers[0].formatNode)
+        let state = try await blockState()
+        if state.stands(layers[top].formatNode, on: layers[top + 1]) {
+            if !state.jobs.contains(name) {
+                try await keepBitmaps(
+                    of: [layers[top + 1].formatNode], inTop: layers[0].formatNode, state.nodes)
                 var arguments: JSONObject = [
                     "job-id": .string(name), "device": .string(layers[top].formatNode), "auto-finalize": true,
                     "auto-dismiss": false,

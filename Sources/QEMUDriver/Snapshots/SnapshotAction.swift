@@ -31,6 +31,14 @@ enum SnapshotAction: StepAction {
     case release(reason: Int32)
     /// Writes the guest's memory to a file.
     case saveMemory(MemoryTarget)
+    /// Makes a file and QEMU ready for the memory of a guest that runs on.
+    case prepareMemory(MemoryTarget)
+    /// The guest stands, its disks go on with overlays, and QEMU keeps its memory as it is and lets it run again.
+    case takeMoment([SnapshotOverlay])
+    /// Waits until the memory of that moment is in its file.
+    case awaitMemory
+    /// Takes back what `prepareMemory` did, and ends what QEMU still writes.
+    case leaveMemory
     /// Removes a file that memory was written to; what else is at its place stays.
     case forgetMemory(String)
     /// Ends QEMU without a word about it: what it has become is told by the call.
@@ -76,8 +84,15 @@ enum SnapshotAction: StepAction {
             switch target.mode {
             case .standing: "write the memory to \(target.path); the guest stands still"
             case .live: "write the memory to \(target.path) while the guest runs, pausing it at the end"
-            case .background: "write the memory to \(target.path) while the guest runs on"
             }
+        case .prepareMemory(let target): "make \(target.path) ready for the memory"
+        case .takeMoment(let overlays):
+            overlays.isEmpty
+                ? "keep the memory as it is"
+                : "pause the guest, write to \(overlays.map(\.path).joined(separator: ", ")) from now on, all in one "
+                    + "transaction, keep the memory as it is, and let the guest run again"
+        case .awaitMemory: "write the memory as it was while the guest runs on"
+        case .leaveMemory: "write no more of the memory"
         case .forgetMemory(let path): "remove \(path)"
         case .end: "end QEMU"
         case .dumpMemory(let path, let format, let inBackground):
@@ -132,8 +147,6 @@ struct MemoryTarget: Codable, Hashable, Sendable {
         case standing
         /// While it runs, until little enough is left to pause it for.
         case live
-        /// As it was at the beginning, while it runs on: QEMU's `background-snapshot`.
-        case background
     }
 
     var path: String

@@ -177,3 +177,47 @@ events.print()
 server.terminate()
 server.wait()
 print(check(WORK + "/far", 4, "raw"))
+
+note("copy to a block device, an overlay on another one, and its merging")
+
+
+def device(name, size):
+    path = create(name + ".file", size, form="raw")
+    found = tool("losetup", "-f", "--show", path).strip()
+    os.symlink(found, WORK + "/" + name)
+    return WORK + "/" + name
+
+
+copied, overlay = device("copied", "8M"), device("overlay", "16M")
+paths = chain("c", 2)
+d = c.defineXML(tiny("three", 3, devices=disk(paths[-1])))
+d.createWithFlags(PAUSED)
+events.print()
+call("copy", d.blockCopy, "vda", to(copied, "<driver type='raw'/>", "block", "dev"), {}, TRANSIENT)
+after()
+disks(d.XMLDesc())
+call("pivot", d.blockJobAbort, "vda", PIVOT)
+after()
+disks(d.XMLDesc())
+disks(d.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE))
+call("copy back", d.blockCopy, "vda", to(WORK + "/back"), {}, TRANSIENT)
+after()
+call("pivot", d.blockJobAbort, "vda", PIVOT)
+after()
+call("overlay", lambda: d.snapshotCreateXML("""<domainsnapshot><name>s</name><disks>
+    <disk name='vda' snapshot='external' type='block'><source dev='%s'/></disk></disks></domainsnapshot>""" % overlay,
+    libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY | libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_NO_METADATA).getName())
+events.print()
+disks(d.XMLDesc())
+print(backing(overlay) == WORK + "/back")
+call("commit", d.blockCommit, "vda", None, None, 0, libvirt.VIR_DOMAIN_BLOCK_COMMIT_ACTIVE)
+after()
+call("pivot", d.blockJobAbort, "vda", PIVOT)
+after()
+disks(d.XMLDesc())
+disks(d.XMLDesc(libvirt.VIR_DOMAIN_XML_INACTIVE))
+d.destroy()
+events.print()
+print(check(copied, 4, "raw"), check(WORK + "/back", 4))
+for name in (copied, overlay):
+    subprocess.run(["losetup", "-d", os.path.realpath(name)])

@@ -147,6 +147,10 @@ subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2M", "tmpfs", "/tmp/small"],
 os.mkfifo("/tmp/pipe")
 for path in ("/tmp/small/memory", "/tmp/pipe", "/dev/full"):
     not_written(path)
+explained = subprocess.run(
+    [os.environ.get("APUS", "/run/sandbox/bin/apus"), "-c", "qemu:///system", "--json", "snapshot-create-as", "one", "lost",
+     "--memspec", "/tmp/pipe", "--explain"], capture_output=True, text=True).stdout
+check("a pipe is foreseen", "SNAP-MEMORY-FILE" in explained and "is a pipe" in explained, True)
 for number in range(5):
     if given_up("never%d" % number, "<memory snapshot='external' file='/tmp/never'/>"):
         break

@@ -1,3 +1,4 @@
+import Glibc
 import LibvirtProtocol
 import Testing
 import VirtError
@@ -66,6 +67,24 @@ import VirtPlan
         var facts = try context(.running(.booted), cpu: cpu, memory: .no, flags: SnapshotCreateFlags.diskOnly)
         facts.migrationBlocker = reason
         #expect(refusal(facts) == nil)
+    }
+
+    @Test("S-10: memory does not go where it could not be read again")
+    func unfitMemoryFile() throws {
+        for (kind, code) in [(HostFileKind.pipe, ESPIPE), (.directory, EISDIR), (.socket, ENXIO)] {
+            var facts = try context(.running(.booted), memory: .external)
+            let file = try #require(facts.aligned.memory.file)
+            facts.files[file] = kind
+            let refused = try #require(refusal(facts))
+            #expect(refused.rule == "SNAP-MEMORY-FILE")
+            #expect(refused.message.contains(String(cString: strerror(code))))
+            #expect(refused.cause == "'\(file)' is a \(kind.rawValue)")
+        }
+        for kind in [HostFileKind.missing, .empty, .regular, .block, .other] {
+            var facts = try context(.running(.booted), memory: .external)
+            facts.files[try #require(facts.aligned.memory.file)] = kind
+            #expect(refusal(facts)?.rule != "SNAP-MEMORY-FILE")
+        }
     }
 
     @Test("QA-01: a disk with a block job takes no part, with the number that says which kind it is")
