@@ -48,6 +48,7 @@ extension DomainActor {
             facts.files[file] = HostFileKind.of(file)
             facts.memoryFileOwner = snapshot.snapshots.all.first { $0.memory.file == file }?.name
         }
+        if let copy = facts.copyOfVariables { facts.files[copy.path] = HostFileKind.of(copy.path) }
         if facts.aligned.hasMemory { facts.migrationBlocker = await migrationBlocker() }
     }
 
@@ -122,6 +123,12 @@ extension DomainActor {
         plan.add(
             .snapshot(.createInternal(name: new.name, images: images)),
             undo: .snapshot(.deleteInternal(name: new.name, images: images)))
+        if let variables = new.domain?.firmwareVariables, FileOperations.exists(variables),
+            let copy = new.domain?.copyOfVariables(for: new.name)
+        {
+            plan.add(
+                .createVariables(path: copy, template: variables, owner: nil), undo: .removeFile(path: copy))
+        }
         describe(new, facts, in: &plan)
         return plan
     }
