@@ -141,6 +141,7 @@ extension DomainActor {
         for overlay in overlays {
             plan.add(.snapshot(.createOverlay(overlay)), undo: .snapshot(.removeOverlay(overlay)))
         }
+        noteDepth(of: overlays, in: &plan)
         try redefine(overlays, in: &plan)
         describe(new, facts, in: &plan)
         return plan
@@ -245,9 +246,25 @@ extension DomainActor {
                     undo: .resource(.moveMemory(from: overlay.path, to: overlay.base)))
             }
         }
+        noteDepth(of: overlays, in: &plan)
         try redefine(overlays, in: &plan)
         describe(new, facts, in: &plan)
         return plan
+    }
+
+    /// From how many images on a disk's reads get slow enough to be told of.
+    private static let deepChain = 10
+
+    private func noteDepth(of overlays: [SnapshotOverlay], in plan: inout Plan<DomainAction>) {
+        for overlay in overlays {
+            // Of a running domain the chain is known.
+            let disk = snapshot.live?.value.devices.disks.first { $0.target.dev == overlay.target }
+            let depth = 1 + (disk?.layers.count ?? ImageReferences.depth(from: overlay.base, overlay.baseFormat))
+            guard depth >= Self.deepChain else { continue }
+            plan.notes.append(
+                "\(overlay.target) will consist of \(depth) images, each of which makes reads slower; "
+                    + "`apus prune \(snapshot.name) --depth N` merges them")
+        }
     }
 
     /// Why the guest stands still for longer than a moment.
