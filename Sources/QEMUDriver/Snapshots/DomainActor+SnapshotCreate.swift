@@ -48,6 +48,7 @@ extension DomainActor {
             facts.files[file] = HostFileKind.of(file)
             facts.memoryFileOwner = snapshot.snapshots.all.first { $0.memory.file == file }?.name
         }
+        if let copy = facts.copyOfVariables { facts.files[copy.path] = HostFileKind.of(copy.path) }
         if facts.aligned.hasMemory { facts.migrationBlocker = await migrationBlocker() }
     }
 
@@ -122,6 +123,12 @@ extension DomainActor {
         plan.add(
             .snapshot(.createInternal(name: new.name, images: images)),
             undo: .snapshot(.deleteInternal(name: new.name, images: images)))
+        if let variables = new.domain?.firmwareVariables, FileOperations.exists(variables),
+            let copy = new.domain?.copyOfVariables(for: new.name)
+        {
+            plan.add(
+                .createVariables(path: copy, template: variables, owner: nil), undo: .removeFile(path: copy))
+        }
         describe(new, facts, in: &plan)
         return plan
     }
@@ -189,9 +196,10 @@ extension DomainActor {
         }
         var isThawed = false
         if let target = memory, let path = new.memory.file {
-            let inBackground = wasRunning && !halts ? await canSaveInBackground() : false
+            let goesOn = wasRunning && !halts
+            let obstacle = goesOn ? await backgroundObstacle() : nil
             let forget = DomainAction.snapshot(.forgetMemory(path))
-            if inBackground {
+            if goesOn, obstacle == nil {
                 open(in: &plan)
                 plan.add(.snapshot(.prepareMemory(target)), undo: .snapshot(.leaveMemory), forget)
                 plan.add(.snapshot(.takeMoment(overlays)), undo: .snapshot(.leaveMemory), leave, resume)
@@ -205,7 +213,7 @@ extension DomainActor {
                     "the guest stands still for a moment only; at most \(memoryText) of memory are written "
                         + "while it runs on")
             } else {
-                if wasRunning { plan.notes.append(fallBackNote(target.mode, halts: halts)) }
+                if wasRunning { plan.notes.append(fallBackNote(target.mode, obstacle)) }
                 if wasRunning, target.mode == .standing {
                     plan.add(.snapshot(.hold), undo: resume)
                     isHeld = true
@@ -243,12 +251,12 @@ extension DomainActor {
     }
 
     /// Why the guest stands still for longer than a moment.
-    private func fallBackNote(_ mode: MemoryTarget.Mode, halts: Bool) -> String {
+    private func fallBackNote(_ mode: MemoryTarget.Mode, _ obstacle: BackgroundObstacle?) -> String {
         let pause =
             mode == .live
             ? "the guest stands still at the end, until what it has changed meanwhile is written"
             : "the guest stands still until its memory, at most \(memoryText), is written"
-        return halts ? pause : "QEMU or the kernel cannot keep the memory of a running guest as it was: " + pause
+        return obstacle.map { "\($0.text): \(pause)" } ?? pause
     }
 
     private func memoryTarget(_ new: SnapshotDefinition, _ facts: SnapshotRuleContext) -> MemoryTarget? {
