@@ -96,7 +96,7 @@ extension DomainActor {
             for definition in [monitor == nil ? nil : snapshot.live?.value, snapshot.persistent?.value] {
                 if let definition { needs.add(definition) }
             }
-            let isMemory = snapshot.snapshots.all.contains { $0.memory.file == path }
+            let isMemory = snapshot.snapshots.contains { $0.memory.file == path }
             if isMemory || needs.paths.contains(path) {
                 return host.logger.warning("\(path) stays: it is needed again")
             }

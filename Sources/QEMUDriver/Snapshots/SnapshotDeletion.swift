@@ -66,7 +66,7 @@ struct SnapshotDeletion {
             }
         }
         if snapshot.memory.mode == .external, let file = snapshot.memory.file,
-            !tree.all.contains(where: { $0.name != name && $0.memory.file == file })
+            !tree.contains(where: { $0.name != name && $0.memory.file == file })
         {
             removed.append(file)
         }
@@ -136,7 +136,7 @@ struct SnapshotDeletion {
     private func canPull(_ base: String, _ overlay: SnapshotMerge.Image, _ snapshot: SnapshotDefinition) -> Bool {
         facts.made.contains(base) && facts.formats[base] == "qcow2" && overlay.format == "qcow2"
             && facts.existing.contains(base) && !holdsInternal(base) && !facts.saved.contains(base)
-            && !tree.all.contains { $0.name != snapshot.name && Self.names(base, $0) }
+            && !tree.contains { $0.name != snapshot.name && Self.names(base, $0) }
     }
 
     private mutating func pull(_ merge: inout SnapshotMerge, _ base: String, _ overlay: SnapshotMerge.Image) {
@@ -162,7 +162,7 @@ struct SnapshotDeletion {
         }
         change(&persistent)
         change(&live)
-        for name in tree.all.map(\.name) {
+        for name in tree.names {
             tree.update(name) { snapshot in
                 change(&snapshot.domain)
                 change(&snapshot.inactiveDomain)
@@ -193,8 +193,8 @@ struct SnapshotDeletion {
 
     /// Whether an image is one that snapshots of this domain have made, or one that it uses now.
     private func isOwn(_ path: String) -> Bool {
-        isPresent(path) || tree.all.contains { $0.disks.contains { $0.source.path == path } }
-            || tree.all.contains { Self.names(path, $0) }
+        isPresent(path) || tree.contains { $0.disks.contains { $0.source.path == path } }
+            || tree.contains { Self.names(path, $0) }
     }
 
     /// Whether the domain uses an image directly.
@@ -212,7 +212,7 @@ struct SnapshotDeletion {
 
     /// Whether another snapshot keeps this very image, which a merge would change.
     private func isNamed(_ path: String, except snapshot: SnapshotDefinition) -> Bool {
-        tree.all.contains { other in
+        tree.contains { other in
             guard other.name != snapshot.name, let domain = other.domain,
                 let disk = domain.devices.disks.first(where: { $0.source.path == path })
             else { return false }
@@ -224,7 +224,7 @@ struct SnapshotDeletion {
 
     /// Whether an internal snapshot lives in an image that would go.
     private func holdsInternal(_ path: String) -> Bool {
-        tree.all.contains { other in
+        tree.contains { other in
             other.domain?.devices.disks.contains { disk in
                 disk.source.path == path && other.disk(disk.target.dev)?.mode == .internal
             } == true
@@ -232,9 +232,9 @@ struct SnapshotDeletion {
     }
 
     private mutating func removeIfUnneeded(_ path: String, _ snapshot: SnapshotDefinition) {
-        let madeBySnapshot = tree.all.contains { $0.disks.contains { $0.source.path == path } }
+        let madeBySnapshot = tree.contains { $0.disks.contains { $0.source.path == path } }
         guard madeBySnapshot, !isPresent(path), !facts.foreign.contains(path), !holdsInternal(path),
-            !tree.all.contains(where: { $0.name != snapshot.name && Self.names(path, $0) })
+            !tree.contains(where: { $0.name != snapshot.name && Self.names(path, $0) })
         else {
             kept.append(path)
             return
@@ -300,7 +300,7 @@ struct SnapshotDeletion {
         }
         change(&persistent)
         change(&live)
-        for name in tree.all.map(\.name) {
+        for name in tree.names {
             tree.update(name) { snapshot in
                 change(&snapshot.domain)
                 change(&snapshot.inactiveDomain)
