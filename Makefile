@@ -51,8 +51,7 @@ run: packages ## boot the demo guest in embedded mode, look at it, shut it down
 test: test-packages ## run all tests, the ones against stock libvirt and QEMU included
 	@Guest/build.sh >/dev/null
 	$(SWIFT) build --build-tests -j $(JOBS)
-	$(SWIFT) test --skip-build --no-parallel --skip InteropTests $(TEST_FLAGS)
-	$(SWIFT) test --skip-build --filter InteropTests $(TEST_FLAGS)
+	Scripts/run-tests.sh "$$($(SWIFT) build --show-bin-path)" $(TEST_FLAGS)
 
 .PHONY: test-images
 test-images: test-packages ## ten thousand random images through our SPICE encoders and the stock client's decoders

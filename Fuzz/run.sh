@@ -7,7 +7,7 @@ cd "$(dirname "$0")"
 seconds=${1:-20}
 shift || true
 decoders=("$@")
-[ ${#decoders[@]} -gt 0 ] || decoders=(frame message xml json quic lz glz lz4 jpeg jpegalpha zlibglz bitmap spice spiceframe)
+[ ${#decoders[@]} -gt 0 ] || decoders=(frame message xml json quic lz glz lz4 jpeg jpegalpha zlibglz bitmap spice spiceframe websocket)
 # Debug: overflow checks stay in, and an optimised build of the generated messages with counters takes minutes.
 swift build --product decoders -j "${JOBS:-2}"
 binary=$(swift build --show-bin-path)/decoders

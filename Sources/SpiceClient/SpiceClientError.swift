@@ -15,6 +15,8 @@ public enum SpiceClientError: Error, Equatable, Sendable {
     case authentication(String)
     /// The server sent something that is not SPICE.
     case malformed(SpiceError)
+    /// SPICE can not be had over a WebSocket here, or not any more.
+    case webSocket(WebSocketError)
     /// The server sent an image that can not be decoded.
     case image(CodecError)
     /// The server broke a rule of the protocol; the text says which.

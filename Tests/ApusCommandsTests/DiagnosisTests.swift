@@ -71,6 +71,12 @@ import Testing
         #expect(outcome("cgroup controller memory") == .pass)
         #expect(outcome("cgroup controller io") == .warn)
         #expect(outcome("IOMMU") == .warn)
+        let pause = "memory snapshots without a pause"
+        #expect(checks.first { $0.subject == pause }?.cure?.contains("CONFIG_USERFAULTFD") == true)
+        try write("/proc/sys/vm/unprivileged_userfaultfd", "0\n")
+        #expect(validation.run().first { $0.subject == pause }?.cure?.contains("sysctl") == true)
+        try write("/proc/sys/vm/unprivileged_userfaultfd", "1\n")
+        #expect(validation.run().first { $0.subject == pause }?.outcome == .pass)
         #expect(checks.allSatisfy { $0.outcome == .pass || $0.cure != nil })
         validation.root = "/nowhere"
         validation.probeKVM = { .absent(because: "no") }

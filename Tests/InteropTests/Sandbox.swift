@@ -10,7 +10,7 @@ enum Sandbox {
 
     /// How many scenarios run at the same time. Guests under emulation keep a core busy each, but most of a scenario is
     /// waiting: for a boot, a time limit, a key.
-    static let slots = Slots(4)
+    static let slots = Slots(5)
 
     /// Runs a scenario against a peer and returns what it wrote.
     ///

@@ -24,6 +24,7 @@ final class Script: SpiceTransport, SpiceByteChannel {
     var written: [UInt8] { state.withLock { $0.written } }
     var remaining: Int { state.withLock { $0.chunks.count } }
     func close() { state.withLock { $0.isClosed = true } }
+    var isClosed: Bool { state.withLock { $0.isClosed } }
 }
 
 /// A server made of bytes whose connections, in the order in which they are made, read different ones.

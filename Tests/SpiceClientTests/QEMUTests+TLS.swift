@@ -23,7 +23,7 @@ extension QEMUTests {
         try #require(made.succeeded)
     }
 
-    @Test("SPICE-22 encrypted channels: certificate checked, encryption where the server demands it")
+    @Test("SPICE-22 SPICE-21 encrypted channels: certificate checked, encryption where the server demands it")
     func encryption() async throws {
         let folder = try Folder()
         try Self.makeCertificates(in: folder)
@@ -50,6 +50,34 @@ extension QEMUTests {
         let encrypted = await mixed.statistics().filter(\.isEncrypted).map(\.channel.type)
         #expect(encrypted == [.main, .inputs])
         await mixed.close()
+
+        // The same over WebSocket, each channel its own.
+        let web = try await SpiceSession.connect(
+            SpiceConfiguration(address: SpiceAddress("spice+wss://127.0.0.1:\(port)/")), transport: trusting)
+        try await machine.command(#"{"execute":"stop"}"#)
+        #expect(try await Self.shows(web.display(), machine))
+        #expect(await web.statistics().allSatisfy(\.isEncrypted))
+        await web.close()
+        let both = try await SpiceSession.connect(
+            SpiceConfiguration(address: SpiceAddress("spice+ws://127.0.0.1:\(machine.port)?tls-port=\(port)")),
+            transport: trusting)
+        #expect(try await Self.shows(both.display(), machine))
+        #expect(await both.statistics().filter(\.isEncrypted).map(\.channel.type) == [.main, .inputs])
+        await both.close()
+        // At the port that wants encryption before all else.
+        let refusal = await #expect(throws: SpiceClientError.self) {
+            _ = try await SpiceSession.connect(
+                SpiceConfiguration(address: SpiceAddress("spice+ws://127.0.0.1:\(port)")))
+        }
+        guard case .webSocket(let error)? = refusal, let cure = error.cure else {
+            Issue.record("\(String(describing: refusal))")
+            return
+        }
+        #expect(cure.contains("spice+wss://"))
+        await #expect(throws: SpiceClientError.refused(.needSecured)) {
+            _ = try await SpiceSession.connect(
+                SpiceConfiguration(address: SpiceAddress("spice+ws://127.0.0.1:\(machine.port)")))
+        }
 
         // Not at all.
         await #expect(throws: SpiceClientError.refused(.needSecured)) {

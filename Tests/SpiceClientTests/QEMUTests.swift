@@ -107,7 +107,7 @@ struct QEMUTests {
     }
 
     @Test(
-        "SPICE-02 SPICE-18 a stopped machine's picture is QEMU's own, byte for byte",
+        "SPICE-02 SPICE-18 SPICE-21 a stopped machine's picture is QEMU's own, byte for byte, also over WebSocket",
         arguments: ["VGA", "qxl-vga", "virtio-vga"])
     func screenshot(device: String) async throws {
         let machine = try await Machine(["-device", device])
@@ -117,6 +117,12 @@ struct QEMUTests {
             SpiceConfiguration(address: machine.address), transport: Capture.transport)
         #expect(try await Self.shows(session.display(), machine))
         await session.close()
+        // libspice-server finds out by the first bytes, on any kind of socket.
+        let web = try await SpiceSession.connect(
+            SpiceConfiguration(address: SpiceAddress("spice+ws+unix://\(machine.folder.path)/spice")))
+        #expect(try await Self.shows(web.display(), machine))
+        #expect(Set(await web.openChannels.map(\.type)).isSuperset(of: [.main, .display, .inputs, .cursor]))
+        await web.close()
         let expected = try await machine.screendump()
         #expect(try await machine.stockScreenshot() == expected)
     }

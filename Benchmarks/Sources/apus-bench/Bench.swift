@@ -17,9 +17,12 @@ struct Bench {
         let measurements = Measurements.all.filter { wanted.isEmpty || wanted.contains($0.name) }
         let peers = [("stock", "/usr/sbin/libvirtd"), ("apusd", "\(bin)/apusd")]
         var results: [String: [String: Result]] = [:]
-        let sessions = try peers.map { try session($0) }
-        defer { for session in sessions { session.end() } }
+        var started: [Settings: [PeerSession]] = [:]
+        defer { for session in started.values.joined() { session.end() } }
         for measurement in measurements {
+            let settings = Measurements.settings(of: measurement.name)
+            let sessions = try started[settings] ?? peers.map { try session($0, settings) }
+            started[settings] = sessions
             // Three turns in changing order cancel slow drifts of the machine.
             for turn in 0..<min(3, measurement.rounds) {
                 for session in turn % 2 == 0 ? sessions : sessions.reversed() {
@@ -44,16 +47,27 @@ struct Bench {
     }
 
     /// Starts a probe of one peer, in a sandbox.
-    private static func session(_ peer: (name: String, daemon: String)) throws -> PeerSession {
+    private static func session(_ peer: (name: String, daemon: String), _ settings: Settings) throws -> PeerSession {
         let package = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
         guard let executable = realpath("/proc/self/exe", nil) else { throw Failure(reason: "no /proc") }
         defer { free(executable) }
         let session = try PeerSession(
             name: peer.name,
-            command: ["/bin/bash", "/\(package)/sandbox.sh", peer.name, peer.daemon, String(cString: executable)])
+            command: [
+                "/bin/bash", "/\(package)/sandbox.sh", peer.name, peer.daemon, String(cString: executable),
+                settings.rawValue,
+            ])
         try session.waitUntilReady()
         return session
     }
+}
+
+/// How both daemons are set up.
+enum Settings: String {
+    /// As their package brings them: QEMU is another user's, sees devices of its own only, and has its files labelled.
+    case packaged
+    /// Without all of that.
+    case plain
 }
 
 /// Samples of one measurement on one peer, or why there are none.

@@ -5,6 +5,28 @@ import VirtError
 
 /// A disk that comes and goes, and what of its time is the daemon's.
 extension Measurements {
+    /// With the settings of the package, and, marked `-plain`, without what they switch on.
+    static let disks: [(name: String, rounds: Int, unit: String)] =
+        ["", plainMark].flatMap { mark in
+            [
+                "attachDisk", "bareAttachDisk", "ownAttachDisk", "detachDisk", "bareDetachDisk", "ownDetachDisk",
+                "diskProcessorTime",
+            ].map { ($0 + mark, 60, "us") }
+        }
+    private static let plainMark = "-plain"
+
+    static func settings(of name: String) -> Settings {
+        disks.contains { $0.name == name } && !name.hasSuffix(plainMark) ? .packaged : .plain
+    }
+
+    /// nil where the name is none of these.
+    func disk(_ name: String, _ rounds: Int) async throws -> [Double]? {
+        guard Self.disks.contains(where: { $0.name == name }) else { return nil }
+        let wanted = name.hasSuffix(Self.plainMark) ? String(name.dropLast(Self.plainMark.count)) : name
+        return wanted == "diskProcessorTime"
+            ? try await diskProcessorTime(rounds) : try await disk(rounds, wanted: wanted)
+    }
+
     private static let image = "/run/bench/disk.img"
     /// That of the QEMU without a daemon: of two QEMUs only one may write to an image.
     private static let bareImage = "/run/bench/bare.img"
@@ -31,7 +53,7 @@ extension Measurements {
 
     /// Attaches and detaches a disk, and after each time asks a QEMU without a daemon for the very commands that this
     /// daemon sends. Says how long the wanted one took, with the daemon, without it, or by how much more with it.
-    func disk(_ rounds: Int, wanted: String) async throws -> [Double] {
+    private func disk(_ rounds: Int, wanted: String) async throws -> [Double] {
         let hypervisor = try probe.hypervisor()
         try Self.makeImages()
         let domain = try await hypervisor.domainCreateXML(probe.context, xmlDesc: Self.guest, flags: 1)
@@ -69,7 +91,7 @@ extension Measurements {
     }
 
     /// Processor time that the daemon spends on one attachment and removal of a disk, all its threads together.
-    func diskProcessorTime(_ rounds: Int) async throws -> [Double] {
+    private func diskProcessorTime(_ rounds: Int) async throws -> [Double] {
         let hypervisor = try probe.hypervisor()
         try Self.makeImages()
         let domain = try await hypervisor.domainCreateXML(probe.context, xmlDesc: Self.guest, flags: 1)

@@ -16,10 +16,8 @@ struct Measurements {
             ("defineXML", 60, "us"), ("dumpXML", 60, "us"), ("defineToEvent", 60, "us"),
             ("listAllDomains-1000", 40, "us"),
             ("startup-1000", 5, "us"), ("resident-1000", 1, "KiB"), ("createPaused", 7, "us"), ("bareQEMU", 7, "us"),
-            ("destroy", 7, "us"), ("killedToEvent", 20, "us"), ("attachDisk", 60, "us"), ("bareAttachDisk", 60, "us"),
-            ("ownAttachDisk", 60, "us"), ("detachDisk", 60, "us"), ("bareDetachDisk", 60, "us"),
-            ("ownDetachDisk", 60, "us"), ("diskProcessorTime", 60, "us"),
-        ] + clients + SnapshotMeasurements.all
+            ("destroy", 7, "us"), ("killedToEvent", 20, "us"),
+        ] + disks + clients + SnapshotMeasurements.all
 
     func measure(_ name: String, rounds: Int) async throws -> [Double] {
         let hypervisor = try probe.hypervisor()
@@ -66,10 +64,8 @@ struct Measurements {
         case "createPaused", "destroy": return try await guest(rounds, wanted: name)
         case "killedToEvent": return try await killedToEvent(rounds)
         case "bareQEMU": return try bareQEMU(rounds)
-        case "attachDisk", "detachDisk", "bareAttachDisk", "bareDetachDisk", "ownAttachDisk", "ownDetachDisk":
-            return try await disk(rounds, wanted: name)
-        case "diskProcessorTime": return try await diskProcessorTime(rounds)
         default:
+            if let found = try await disk(name, rounds) { return found }
             if let found = try await SnapshotMeasurements(probe: probe).measure(name, rounds: rounds) { return found }
             if let result = try await client(name, rounds: rounds) { return result }
             throw Failure(reason: "nothing is called \(name)")

@@ -21,6 +21,7 @@ enum Decoder: String, CaseIterable {
     case bitmap
     case spice
     case spiceframe
+    case websocket
 
     func run(_ bytes: [UInt8]) {
         switch self {
@@ -38,6 +39,7 @@ enum Decoder: String, CaseIterable {
         case .bitmap: SpiceImages.bitmap(bytes)
         case .spice: SpiceMessages.message(bytes)
         case .spiceframe: SpiceMessages.frames(bytes)
+        case .websocket: SpiceWebSocket.check(bytes)
         }
     }
 

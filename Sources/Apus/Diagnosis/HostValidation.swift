@@ -19,7 +19,7 @@ public struct HostValidation {
             exists("/dev/net/tun", "tap devices", "modprobe tun: network interfaces of guests"),
         ]
         checks += ["cpu", "cpuset", "memory", "io", "pids"].map(controller)
-        checks.append(iommu())
+        checks += [memoryProtection(), iommu()]
         return checks
     }
 
@@ -105,6 +105,21 @@ public struct HostValidation {
         return fields?.last == "1"
             ? DiagnosisCheck(subject, .pass, "version 1")
             : DiagnosisCheck(subject, .warn, "missing or disabled", cure: "boot without cgroup_disable=\(old)")
+    }
+
+    /// What QEMU needs to write a guest's memory while the guest runs on.
+    private func memoryProtection() -> DiagnosisCheck {
+        let subject = "memory snapshots without a pause"
+        guard isThere("/dev/userfaultfd") || isThere("/proc/sys/vm/unprivileged_userfaultfd") else {
+            return DiagnosisCheck(
+                subject, .warn, "the kernel has no userfaultfd", cure: "a kernel with CONFIG_USERFAULTFD (5.7 or later)"
+            )
+        }
+        return text("/proc/sys/vm/unprivileged_userfaultfd") == "1"
+            ? DiagnosisCheck(subject, .pass, "for every QEMU")
+            : DiagnosisCheck(
+                subject, .warn, "only for a QEMU that runs as root",
+                cure: "sysctl -w vm.unprivileged_userfaultfd=1, and in /etc/sysctl.d to keep it")
     }
 
     private func iommu() -> DiagnosisCheck {

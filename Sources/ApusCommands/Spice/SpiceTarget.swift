@@ -8,7 +8,10 @@ import XMLTree
 /// Names a SPICE server: a domain, or the server's own URI.
 struct SpiceTarget: ParsableArguments {
     @Argument(
-        help: "Domain name, id or uuid; or spice://HOST:PORT, spice+unix:///PATH, spice+tls://HOST:PORT.",
+        help: """
+            Domain name, id or uuid; or spice://HOST:PORT, spice+tls://HOST:PORT, spice+unix:///PATH; or over WebSocket \
+            spice+ws://HOST:PORT/PATH, spice+wss://HOST:PORT/PATH.
+            """,
         completion: .custom(DomainCompletion.all))
     var target: String
 
@@ -88,6 +91,9 @@ extension CommandFailure {
             case .refused(.permissionDenied), .authentication: .denied
             case .unavailable: .notFound
             case .timeout: .timeout
+            case .webSocket(.badRequest): .invalid
+            case .webSocket(.status(401, _, _)), .webSocket(.status(403, _, _)): .denied
+            case .webSocket: .connection
             default: .failure
             }
         self.init("\(headline): \(error.text)", status: status)
@@ -106,6 +112,7 @@ extension SpiceClientError {
         case .image(let error): "an image can not be decoded: \(error)"
         case .violation(let what): "the server breaks the protocol: \(what)"
         case .timeout: "it took too long"
+        case .webSocket(let error): error.cure.map { "\(error.cause): \($0)" } ?? error.cause
         }
     }
 }

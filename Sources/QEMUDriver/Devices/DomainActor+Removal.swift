@@ -11,17 +11,20 @@ extension DomainActor {
         snapshot.run?.removals.first { $0.alias == alias }
     }
 
-    /// Asks the guest to let go of a device; noted before QEMU hears of it, so that the answer is never missed.
+    /// Asks the guest to let go of a device. That is noted while QEMU turns to it: if the daemon ends before, the next
+    /// one still sees which devices have left.
     func requestRemoval(_ alias: String) async throws(VirtError) {
         removalOutcomes[alias] = nil
         let isNew = removal(of: alias) == nil
+        let answers = try connectedMonitor().send(inOrder: [("device_del", ["id": .string(alias)])])
         if isNew {
             snapshot.run?.removals.append(PendingRemoval(alias: alias, since: Int64(time(nil))))
-            try writeStatus()
+            saveStatus()
         }
-        do throws(VirtError) {
-            try await command("device_del", ["id": .string(alias)])
+        do throws(QMPError) {
+            for answer in await answers.results() { _ = try answer.get() }
         } catch {
+            let error = error.virtError(of: .monitor, domainName: snapshot.name)
             // The guest was asked before, and will be only once.
             if !isNew, error.message.contains("already in the process of unplug") { return }
             if error.message.contains("Device '\(alias)' not found") {
@@ -115,7 +118,7 @@ extension DomainActor {
             }
         }
         conclude(alias, .removed)
-        saveStatus()
+        saveStatusSoon()
     }
 
     /// Removes the host's end of a device that is gone, last made first.
@@ -168,6 +171,23 @@ extension DomainActor {
         }
     }
 
+    /// Takes the devices out of the definition that QEMU does not have any more.
+    private func completeUnnotedRemovals() async {
+        guard let live = snapshot.live?.value, let monitor else { return }
+        let present: Set<String>
+        do throws(QMPError) {
+            let children = try await monitor.execute("qom-list", ["path": "/machine/peripheral"]).array ?? []
+            present = Set(children.compactMap { $0["name"]?.string })
+        } catch {
+            host.logger.warning("cannot ask which devices \(snapshot.name) has: \(error)")
+            return
+        }
+        for position in live.devicePositions where live.mayLeave(position) {
+            guard let alias = live.devices[position].alias, !present.contains(alias) else { continue }
+            await deviceDeleted(alias)
+        }
+    }
+
     /// The guest keeps a device.
     func removalRefused(_ alias: String) {
         host.events.emit(.domainDeviceRemovalFailed(dom: reference, devAlias: alias))
@@ -175,14 +195,31 @@ extension DomainActor {
         saveStatus()
     }
 
-    /// Completes the removals that the guest acknowledged while nobody listened, after a start of the daemon. Others are
-    /// asked for again, as nobody knows whether QEMU has heard of them.
+    /// Completes the removals that the guest acknowledged while nobody listened, after a start of the daemon, whether
+    /// or not they were noted. Others are asked for again, as nobody knows whether QEMU has heard of them.
     func recoverRemovals() async {
+        await completeUnnotedRemovals()
         for pending in snapshot.run?.removals ?? [] {
             guard let monitor else { return }
             if await hasLeftSilently(pending.alias) { continue }
             // It is being removed already where this fails.
             _ = try? await monitor.execute("device_del", ["id": .string(pending.alias)])
+        }
+    }
+}
+
+extension DomainDefinition {
+    /// Whether a running guest can be asked to let go of a device, which then has its alias in QEMU.
+    fileprivate func mayLeave(_ position: DevicePosition) -> Bool {
+        switch position {
+        case .disk(let index): [.virtio, .scsi, .usb].contains(devices.disks[index].target.bus)
+        case .controller(let index): devices.controllers[index].type == .scsi
+        case .input(let index): [.usb, .virtio].contains(devices.inputs[index].bus)
+        case .channel(let index): devices.channels[index].targetType == .virtio
+        case .watchdog(let index): devices.watchdogs[index].model == .i6300esb
+        case .memory(let index): devices.memories[index].model != .sgxEPC
+        case .interface, .hostDevice, .rng, .sharedMemory, .redirected, .filesystem, .vsock: true
+        default: false
         }
     }
 }

@@ -64,7 +64,7 @@ extension DomainActor {
         let plan = startPlan(
             line, launch, resources, firmware: missingVariables(of: live, flags),
             hasPasswords: live.devices.graphics.contains { $0.password != nil },
-            paused: flags & StartFlags.paused != 0, origin: origin)
+            paused: flags & StartFlags.paused != 0, origin: origin, snapshotNodes: live.nodesOfInternalSnapshots)
         if isExplained { try await execute(plan, context) }
 
         var run = RunFacts(
@@ -126,7 +126,8 @@ extension DomainActor {
 
     private func startPlan(
         _ line: CommandLine, _ facts: LaunchFacts, _ resources: StartResources,
-        firmware: (path: String, template: String)?, hasPasswords: Bool, paused: Bool, origin: StartOrigin
+        firmware: (path: String, template: String)?, hasPasswords: Bool, paused: Bool, origin: StartOrigin,
+        snapshotNodes: [String]?
     ) -> Plan<DomainAction> {
         let paths = host.paths
         let request = LaunchRequest(
@@ -164,7 +165,13 @@ extension DomainActor {
             .writeStatus, undo: .removeRunFile(path: paths.status(snapshot.name)),
             .removeRunFile(path: paths.pidFile(snapshot.name)))
         if hasPasswords { plan.add(.setDisplayPasswords) }
-        if case .image(let path, let offset, _, _) = origin { plan.add(.loadMemory(path: path, offset: offset)) }
+        switch origin {
+        case .boot: break
+        case .image(let path, let offset, _, _): plan.add(.loadMemory(path: path, offset: offset))
+        case .snapshot(let name):
+            // Otherwise QEMU has begun with it.
+            if let snapshotNodes { plan.add(.snapshot(.loadInternal(name: name, nodes: snapshotNodes))) }
+        }
         if !paused {
             let reason: RunState.RunningReason =
                 switch origin {

@@ -58,6 +58,8 @@ actor DomainActor {
     private var slot = JobSlot()
     /// Which process the pid file names, as far as this daemon has written it.
     private var notedProcess: ProcessIdentity?
+    /// The status file will be written within a moment.
+    private var isStatusDue = false
     /// How removals of this run ended, until the next request for the same device.
     var removalOutcomes: [String: RemovalOutcome] = [:]
     var removalWaiters: [String: [UInt64: CheckedContinuation<RemovalOutcome?, Never>]] = [:]
@@ -215,7 +217,26 @@ actor DomainActor {
         }
     }
 
+    /// Writes the status file within a moment, once for all that changes until then. Only for what the next daemon
+    /// would find out from QEMU itself.
+    func saveStatusSoon() {
+        guard !isStatusDue else { return }
+        isStatusDue = true
+        Task { [weak self] in
+            try await Task.sleep(for: .milliseconds(20))
+            await self?.saveDueStatus()
+        }
+    }
+
+    private func saveDueStatus() {
+        guard isStatusDue else { return }
+        isStatusDue = false
+        // The file of a run that ends is removed.
+        if monitor != nil, !isBeingDestroyed { saveStatus() }
+    }
+
     func writeStatus() throws(VirtError) {
+        isStatusDue = false
         guard let text = StatusFile.format(snapshot, compiler: host.compiler) else { return }
         try AtomicFile.write(host.paths.status(snapshot.name), text: text, durable: false)
         guard let process = snapshot.run?.process, process != notedProcess else { return }

@@ -54,10 +54,10 @@ extension DomainActor {
         try await command(planned.name, try planned.decodedArguments())
     }
 
-    /// Commands of a plan that makes something with each: QEMU has them all at once, and a later one that needs an
-    /// earlier one's result fails with it.
+    /// Commands that make what a device needs: QEMU has them all at once. The device itself comes when all of that is
+    /// there: it would take something else of the same name, and the guest may keep it until it is reset.
     nonisolated func mayFollowAtOnce(_ action: DomainAction) -> Bool {
-        if case .device(.command) = action { true } else { false }
+        if case .device(.command(let planned)) = action { planned.name != "device_add" } else { false }
     }
 
     func perform(together actions: [DomainAction]) async throws(VirtError) {

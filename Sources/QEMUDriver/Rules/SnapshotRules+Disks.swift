@@ -199,14 +199,15 @@ extension SnapshotRules {
             cures: ["give all disks the same mode", "leave disks out with snapshot='no'"]),
         Rule(
             "SNAP-S-9", in: [.snapshotCreate],
-            refuses: { $0.has(.internal) && $0.domain.current?.value.os.loader?.type == .pflash },
-            error: { _ in
+            refuses: { $0.copyOfVariables.map { $0.kind != .missing } ?? false },
+            error: {
                 VirtError(
-                    .operationUnsupported,
-                    "internal snapshots of a VM with pflash based firmware are not supported", domain: .qemu)
+                    .configUnsupported,
+                    "file '\($0.copyOfVariables?.path ?? "")' for the variables of the firmware already exists",
+                    domain: .qemu)
             },
-            cause: { _ in "what the firmware keeps in its flash would not be part of it" },
-            cures: ["give --disk-only", "keep the memory in a file: --memspec FILE"]),
+            cause: { _ in "the snapshot keeps a copy of what the firmware has in its flash, and writes over nothing" },
+            cures: ["move the file away", "give the snapshot another name"]),
         Rule(
             "SNAP-19", in: [.snapshotCreate],
             refuses: { context in

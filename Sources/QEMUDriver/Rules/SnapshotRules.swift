@@ -49,6 +49,14 @@ struct SnapshotRuleContext: Sendable {
         }
     }
 
+    /// Where a copy of the firmware's variables goes, and what is there; nil where none is made.
+    var copyOfVariables: (path: String, kind: HostFileKind)? {
+        guard !domain.isActive, has(.internal),
+            let path = domain.persistent?.value.copyOfVariables(for: aligned.name)
+        else { return nil }
+        return (path, file(path))
+    }
+
     func has(_ mode: DiskSnapshotMode) -> Bool { aligned.disks.contains { $0.mode == mode } }
     func file(_ path: String?) -> HostFileKind { path.flatMap { files[$0] } ?? .missing }
 

@@ -32,7 +32,9 @@ extension DomainActor {
         let resume = DomainAction.snapshot(.release(reason: RunState.RunningReason.unpaused.rawValue))
         let isLive = wasRunning && flags & DumpFlags.live != 0
         let isMemoryOnly = flags & DumpFlags.memoryOnly != 0
-        let inBackground = isLive && !isMemoryOnly && flags & DumpFlags.crash == 0 ? await canSaveInBackground() : false
+        let goesOn = isLive && !isMemoryOnly && flags & DumpFlags.crash == 0
+        let obstacle = goesOn ? await backgroundObstacle() : nil
+        let inBackground = goesOn && obstacle == nil
         if wasRunning, !isLive || inBackground {
             plan.add(.pauseGuest(reason: RunState.PausedReason.dump.rawValue), undo: resume)
         }
@@ -42,7 +44,8 @@ extension DomainActor {
                 inBackground: inBackground ? true : nil))
         if wasRunning {
             plan.add(write, undo: .removeFile(path: path), resume)
-            plan.notes.append(pauseNote(isLive: isLive, isMemoryOnly: isMemoryOnly, inBackground: inBackground))
+            plan.notes.append(
+                pauseNote(isLive: isLive, isMemoryOnly: isMemoryOnly, inBackground: inBackground, obstacle: obstacle))
         } else {
             plan.add(write, undo: .removeFile(path: path))
         }
@@ -60,15 +63,16 @@ extension DomainActor {
     }
 
     /// How long the guest will stand still, in words.
-    private func pauseNote(isLive: Bool, isMemoryOnly: Bool, inBackground: Bool) -> String {
+    private func pauseNote(
+        isLive: Bool, isMemoryOnly: Bool, inBackground: Bool, obstacle: BackgroundObstacle?
+    ) -> String {
         if inBackground { return "the guest stands still for a moment only, until QEMU has its memory under control" }
         if isLive, isMemoryOnly {
             return "QEMU cannot write such a dump of a running guest: it stands still for \(memoryText), --live or not"
         }
         if isLive {
-            return
-                "QEMU or the kernel cannot keep the memory as it was while the guest goes on: it stands still at the "
-                + "end, until what it has changed meanwhile is written"
+            let pause = "the guest stands still at the end, until what it has changed meanwhile is written"
+            return obstacle.map { "\($0.text): \(pause)" } ?? pause
         }
         return "the guest stands still until its memory is written, at most \(memoryText)"
     }

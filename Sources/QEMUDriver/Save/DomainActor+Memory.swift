@@ -137,14 +137,18 @@ extension DomainActor {
         }
     }
 
-    /// Whether QEMU and the kernel can write the memory of a guest as it was while it goes on.
-    func canSaveInBackground() async -> Bool {
+    /// What keeps QEMU and the kernel from writing the memory of a guest as it was while it goes on; nil if they can.
+    func backgroundObstacle() async -> BackgroundObstacle? {
         do throws(VirtError) {
             try await setBackground(true)
             try await setBackground(false)
-            return true
+            return nil
         } catch {
-            return false
+            var facts = stat()
+            let pid = snapshot.run?.process.pid ?? 0
+            let user = stat("/proc/\(pid)", &facts) == 0 ? facts.st_uid : 0
+            let path = "/proc/sys/" + BackgroundObstacle.setting.split(separator: ".").joined(separator: "/")
+            return BackgroundObstacle(refusal: error.message, setting: HostFile.text(path), user: user)
         }
     }
 

@@ -21,9 +21,20 @@ extension DomainActor {
             }
         case .applyInternal(let name, let images):
             for image in images { try await ImageTool.run(["snapshot", "-a", name, image]) }
-        case .saveInternal(let name): try await monitorText("savevm \(Self.quoted(name))")
+        case .saveInternal(let name):
+            if let nodes = snapshot.live?.value.nodesOfInternalSnapshots {
+                try await run(.save, name, on: nodes)
+            } else {
+                try await monitorText("savevm \(Self.quoted(name))")
+            }
+        case .loadInternal(let name, let nodes): try await run(.load, name, on: nodes)
         case .deleteSavedInternal(let name):
-            if monitor != nil { try await monitorText("delvm \(Self.quoted(name))") }
+            guard monitor != nil else { return }
+            if let nodes = snapshot.live?.value.nodesOfInternalSnapshots {
+                try await run(.delete, name, on: nodes)
+            } else {
+                try await monitorText("delvm \(Self.quoted(name))")
+            }
         case .createOverlay(let overlay): try await createOverlay(overlay)
         case .removeOverlay(let overlay): removeOverlay(overlay)
         case .openOverlays(let overlays): try await openOverlays(overlays)

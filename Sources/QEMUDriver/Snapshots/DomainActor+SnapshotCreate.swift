@@ -48,6 +48,7 @@ extension DomainActor {
             facts.files[file] = HostFileKind.of(file)
             facts.memoryFileOwner = snapshot.snapshots.all.first { $0.memory.file == file }?.name
         }
+        if let copy = facts.copyOfVariables { facts.files[copy.path] = HostFileKind.of(copy.path) }
         if facts.aligned.hasMemory { facts.migrationBlocker = await migrationBlocker() }
     }
 
@@ -122,6 +123,12 @@ extension DomainActor {
         plan.add(
             .snapshot(.createInternal(name: new.name, images: images)),
             undo: .snapshot(.deleteInternal(name: new.name, images: images)))
+        if let variables = new.domain?.firmwareVariables, FileOperations.exists(variables),
+            let copy = new.domain?.copyOfVariables(for: new.name)
+        {
+            plan.add(
+                .createVariables(path: copy, template: variables, owner: nil), undo: .removeFile(path: copy))
+        }
         describe(new, facts, in: &plan)
         return plan
     }
@@ -134,6 +141,7 @@ extension DomainActor {
         for overlay in overlays {
             plan.add(.snapshot(.createOverlay(overlay)), undo: .snapshot(.removeOverlay(overlay)))
         }
+        noteDepth(of: overlays, in: &plan)
         try redefine(overlays, in: &plan)
         describe(new, facts, in: &plan)
         return plan
@@ -189,9 +197,10 @@ extension DomainActor {
         }
         var isThawed = false
         if let target = memory, let path = new.memory.file {
-            let inBackground = wasRunning && !halts ? await canSaveInBackground() : false
+            let goesOn = wasRunning && !halts
+            let obstacle = goesOn ? await backgroundObstacle() : nil
             let forget = DomainAction.snapshot(.forgetMemory(path))
-            if inBackground {
+            if goesOn, obstacle == nil {
                 open(in: &plan)
                 plan.add(.snapshot(.prepareMemory(target)), undo: .snapshot(.leaveMemory), forget)
                 plan.add(.snapshot(.takeMoment(overlays)), undo: .snapshot(.leaveMemory), leave, resume)
@@ -205,7 +214,7 @@ extension DomainActor {
                     "the guest stands still for a moment only; at most \(memoryText) of memory are written "
                         + "while it runs on")
             } else {
-                if wasRunning { plan.notes.append(fallBackNote(target.mode, halts: halts)) }
+                if wasRunning { plan.notes.append(fallBackNote(target.mode, obstacle)) }
                 if wasRunning, target.mode == .standing {
                     plan.add(.snapshot(.hold), undo: resume)
                     isHeld = true
@@ -237,18 +246,34 @@ extension DomainActor {
                     undo: .resource(.moveMemory(from: overlay.path, to: overlay.base)))
             }
         }
+        noteDepth(of: overlays, in: &plan)
         try redefine(overlays, in: &plan)
         describe(new, facts, in: &plan)
         return plan
     }
 
+    /// From how many images on a disk's reads get slow enough to be told of.
+    private static let deepChain = 10
+
+    private func noteDepth(of overlays: [SnapshotOverlay], in plan: inout Plan<DomainAction>) {
+        for overlay in overlays {
+            // Of a running domain the chain is known.
+            let disk = snapshot.live?.value.devices.disks.first { $0.target.dev == overlay.target }
+            let depth = 1 + (disk?.layers.count ?? ImageReferences.depth(from: overlay.base, overlay.baseFormat))
+            guard depth >= Self.deepChain else { continue }
+            plan.notes.append(
+                "\(overlay.target) will consist of \(depth) images, each of which makes reads slower; "
+                    + "`apus prune \(snapshot.name) --depth N` merges them")
+        }
+    }
+
     /// Why the guest stands still for longer than a moment.
-    private func fallBackNote(_ mode: MemoryTarget.Mode, halts: Bool) -> String {
+    private func fallBackNote(_ mode: MemoryTarget.Mode, _ obstacle: BackgroundObstacle?) -> String {
         let pause =
             mode == .live
             ? "the guest stands still at the end, until what it has changed meanwhile is written"
             : "the guest stands still until its memory, at most \(memoryText), is written"
-        return halts ? pause : "QEMU or the kernel cannot keep the memory of a running guest as it was: " + pause
+        return obstacle.map { "\($0.text): \(pause)" } ?? pause
     }
 
     private func memoryTarget(_ new: SnapshotDefinition, _ facts: SnapshotRuleContext) -> MemoryTarget? {

@@ -74,6 +74,12 @@ extension DomainActor {
                 plan.add(.snapshot(.deleteSavedInternal(name: name)))
             }
         }
+        for (name, _) in deletion.internals {
+            guard let copy = old[name]?.domain?.copyOfVariables(for: name), FileOperations.exists(copy) else {
+                continue
+            }
+            plan.add(.snapshot(.discard(copy)))
+        }
         for merge in deletion.merges { plan.add(.snapshot(.relink(merge))) }
         if let persistent = deletion.persistent, persistent != snapshot.persistent?.value {
             plan.add(

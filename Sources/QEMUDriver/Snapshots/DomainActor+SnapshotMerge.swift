@@ -195,7 +195,9 @@ extension DomainActor {
     ///
     /// - Returns: whether it is ready.
     @discardableResult
-    func waitForBlockJob(_ name: String, readyEndsIt: Bool) async throws(VirtError) -> Bool {
+    func waitForBlockJob(
+        _ name: String, readyEndsIt: Bool, failingAs what: String = "block commit failed while deleting disk snapshot"
+    ) async throws(VirtError) -> Bool {
         while true {
             let seen = blockChanges
             let told = toldJobs[name]
@@ -212,9 +214,7 @@ extension DomainActor {
             case "concluded":
                 _ = try results[1].get()
                 if let reason = job["error"]?.string {
-                    throw VirtError(
-                        .operationFailed, "block commit failed while deleting disk snapshot: '\(reason)'",
-                        domain: .qemu)
+                    throw VirtError(.operationFailed, "\(what): '\(reason)'", domain: .qemu)
                 }
                 return false
             default: await nextBlockChange(after: seen)

@@ -112,12 +112,23 @@ extension DomainActor {
         // With memory QEMU itself brings the images back.
         if !internals.isEmpty, !hasState {
             plan.add(.snapshot(.applyInternal(name: target.name, images: internals)))
+            if let variables = target.domain?.firmwareVariables,
+                let copy = target.domain?.copyOfVariables(for: target.name), FileOperations.exists(copy)
+            {
+                plan.add(.createVariables(path: variables, template: copy, owner: variablesOwner(next)))
+            }
             // Where an image cannot be brought back, the definition and the overlays of now stay.
             plan.lastEssentialStep = plan.steps.count - 1
         }
         if !internals.isEmpty { note(in: &plan) }
         for path in abandoned { plan.add(.snapshot(.discard(path))) }
         return plan
+    }
+
+    /// Whom the variables of a domain's firmware belong to when it is started.
+    private func variablesOwner(_ definition: DomainDefinition) -> ProcessOwner? {
+        guard let owner = try? host.ownership(of: definition).owner, owner != .current else { return nil }
+        return owner
     }
 
     /// New overlays above the images that an external snapshot keeps.

@@ -13,6 +13,18 @@ enum ImageReferences {
         return path[...slash] + name
     }
 
+    /// How many images a chain consists of, the one at `path` included; those that cannot be read end it.
+    static func depth(from path: String, _ format: String) -> Int {
+        var (next, kind, depth) = (path, format, 1)
+        // As many as libvirt allows.
+        while depth < 200, let below = base(of: next, kind) {
+            kind = self.format(ofBase: next, kind) ?? "raw"
+            next = below
+            depth += 1
+        }
+        return depth
+    }
+
     static func format(ofBase path: String, _ format: String) -> String? {
         start(of: path).flatMap { ImageHeader($0, format: format)?.backingFormat }
     }

@@ -11,6 +11,8 @@ enum SnapshotAction: StepAction {
     case applyInternal(name: String, images: [String])
     /// Memory and disks of the running guest into its images.
     case saveInternal(name: String)
+    /// Memory and disks of a guest that has not begun to run from its images.
+    case loadInternal(name: String, nodes: [String])
     case deleteSavedInternal(name: String)
     /// A new image above another one.
     case createOverlay(SnapshotOverlay)
@@ -66,6 +68,7 @@ enum SnapshotAction: StepAction {
         case .applyInternal(let name, let images):
             "bring \(images.joined(separator: ", ")) back to internal snapshot '\(name)'"
         case .saveInternal(let name): "save memory and disks as internal snapshot '\(name)'; the guest stands still"
+        case .loadInternal(let name, _): "load memory and disks from internal snapshot '\(name)'"
         case .deleteSavedInternal(let name): "delete internal snapshot '\(name)'"
         case .createOverlay(let overlay):
             overlay.isReused ? "use \(overlay.path)" : "make overlay \(overlay.path) above \(overlay.base)"

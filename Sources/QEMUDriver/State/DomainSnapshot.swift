@@ -9,6 +9,8 @@ final class SharedDefinition: Sendable {
     let value: DomainDefinition
     /// The form that was asked for last. Managers read the same one again and again.
     private let written = Mutex<(form: DefinitionForm, text: String)?>(nil)
+    /// What a status file holds of it; with the secrets that `value` has.
+    private let noted = Mutex<String?>(nil)
 
     init(_ value: DomainDefinition) {
         self.value = value
@@ -20,6 +22,14 @@ final class SharedDefinition: Sendable {
         if let known = written.withLock({ $0?.form == form ? $0?.text : nil }) { return known }
         let text = compiler.write(value, form)
         written.withLock { $0 = (form, text) }
+        return text
+    }
+
+    /// The definition as a status file holds it, which is written more often than the definition changes.
+    func statusText(_ compiler: any DefinitionCompiler) -> String {
+        if let known = noted.withLock({ $0 }) { return known }
+        let text = compiler.write(value, DefinitionForm(isLive: true, includesSecrets: true, level: 1))
+        noted.withLock { $0 = text }
         return text
     }
 }

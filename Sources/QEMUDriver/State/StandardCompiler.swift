@@ -164,7 +164,8 @@ struct StandardCompiler: DefinitionCompiler {
             shareDirectory: launch.directory, vhostInterfaces: launch.vhostInterfaces)
         switch launch.origin {
         case .boot: break
-        case .snapshot(let name): context.loadSnapshot = name
+        // QEMU has to be told which images it is in where they are not all.
+        case .snapshot(let name): if live.nodesOfInternalSnapshots == nil { context.loadSnapshot = name }
         case .image: context.incoming = "defer"
         }
         let invocation = try CommandLineBuilder.build(live, context: context)

@@ -32,7 +32,7 @@ enum StatusFile {
 
     /// nil for a domain that does not run.
     static func format(_ snapshot: DomainSnapshot, compiler: any DefinitionCompiler) -> String? {
-        guard let live = snapshot.live?.value, let run = snapshot.run else { return nil }
+        guard let live = snapshot.live, let run = snapshot.run else { return nil }
         let names = snapshot.state.names
         var root = XMLElement("domstatus")
         root.attributes = [
@@ -61,7 +61,7 @@ enum StatusFile {
         }
         add("blockjobs", [("active", run.blockJobs.isEmpty ? "no" : "yes")], run.blockJobs.map(\.element))
         var text = XMLDocument(root: root).root.formatted()
-        let definition = compiler.write(live, DefinitionForm(isLive: true, includesSecrets: true, level: 1))
+        let definition = live.statusText(compiler)
         let end = "</domstatus>"
         if let range = text.lastRange(of: end) {
             text.replaceSubrange(range, with: definition + end)

@@ -8,6 +8,8 @@ actor ChannelLink {
         var sessionID: UInt32
         var endpoint: SpiceEndpoint
         var isSecure: Bool
+        /// What to ask a web server for, if the channel is to be a WebSocket.
+        var webSocketPath: String?
         var user: String?
         var password: String?
         var capabilities: CapabilitySet
@@ -52,8 +54,11 @@ actor ChannelLink {
     static func open(_ plan: Plan, transport: any SpiceTransport) async throws(SpiceClientError) -> ChannelLink {
         let clock = ContinuousClock()
         let start = clock.now
-        let bytes = try await transport.connect(to: plan.endpoint, secure: plan.isSecure)
+        var bytes = try await transport.connect(to: plan.endpoint, secure: plan.isSecure)
         do {
+            if let path = plan.webSocketPath {
+                bytes = try await WebSocketByteChannel.open(bytes, host: plan.endpoint.authority, resource: path)
+            }
             let result = try await handshake(plan, bytes)
             let link = ChannelLink(plan: plan, result, linkTime: clock.now - start)
             // The first messages may come together with the end of the handshake.

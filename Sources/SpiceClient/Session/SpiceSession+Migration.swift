@@ -33,8 +33,10 @@ extension SpiceSession {
         func endpoint(_ port: UInt16) -> SpiceEndpoint? {
             port == 0 || port == .max ? nil : .tcp(host: destination.host, port: Int(port))
         }
+        // The target is a SPICE server itself, without the gateway that the source may have in front of it.
         return SpiceAddress(
-            plain: endpoint(destination.port), secure: endpoint(destination.securePort), password: old.password)
+            plain: endpoint(destination.port), secure: endpoint(destination.securePort), password: old.password,
+            webSocketPath: old.webSocketPath.map { _ in "/" })
     }
 
     private func prepare(_ destination: MigrationDestination, version: UInt32?) async throws(SpiceClientError) {

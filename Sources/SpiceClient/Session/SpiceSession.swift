@@ -175,7 +175,8 @@ public actor SpiceSession {
             }
             return ChannelLink.Plan(
                 channel: channel, sessionID: sessionID, endpoint: endpoint, isSecure: isSecure,
-                user: configuration.user, password: configuration.password ?? address.password,
+                webSocketPath: address.webSocketPath, user: configuration.user,
+                password: configuration.password ?? address.password,
                 capabilities: Self.capabilities(channel.type, configuration) ?? CapabilitySet())
         }
         if wantsEncryption { return try await ChannelLink.open(try plan(address.secure, true), transport: transport) }

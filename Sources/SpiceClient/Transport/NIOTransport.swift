@@ -140,4 +140,9 @@ private struct NIOByteChannel: SpiceByteChannel {
     func close() {
         channel.close(promise: nil)
     }
+
+    func close(after lastWords: [UInt8]) {
+        channel.writeAndFlush(ByteBuffer(bytes: lastWords), promise: nil)
+        channel.close(promise: nil)
+    }
 }

@@ -6,6 +6,12 @@ public protocol SpiceByteChannel: Sendable {
     func write(_ bytes: [UInt8]) async throws(SpiceClientError)
     /// Ends both directions; a waiting read returns.
     func close()
+    /// Ends both directions as ``close()`` does, after an attempt to send last words; it never waits for them.
+    func close(after lastWords: [UInt8])
+}
+
+extension SpiceByteChannel {
+    public func close(after lastWords: [UInt8]) { close() }
 }
 
 /// Opens connections; one for each channel of a session.

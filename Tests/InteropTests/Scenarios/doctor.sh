@@ -66,6 +66,7 @@ import json, re, sys
 found = json.load(open("found"))
 subjects = [row["subject"] for row in found]
 wanted = ["processor", "/dev/kvm", "kvm module", "nested virtualization", "QEMU", "vhost-net", "tap devices", "IOMMU"]
+wanted += ["memory snapshots without a pause"]
 wanted += ["cgroup controller " + name for name in ("cpu", "cpuset", "memory", "io", "pids")]
 if sorted(subjects) != sorted(wanted):
     print("WRONG: lines", subjects)

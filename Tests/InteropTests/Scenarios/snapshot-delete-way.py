@@ -1,5 +1,5 @@
 # title: Deleting an external snapshot moves the fewer bytes: by commit as libvirt does, or by pull, and the plan says so
-# features: SNAP-10 SNAP-14 S-6
+# features: SNAP-10 SNAP-14 S-6 SNAP-17
 # peer: apusd
 import hashlib
 import os
@@ -52,8 +52,8 @@ def snap(name):
     d.snapshotCreateXML("<domainsnapshot><name>%s</name></domainsnapshot>" % name, libvirt.VIR_DOMAIN_SNAPSHOT_CREATE_DISK_ONLY)
 
 
-def explained(name):
-    words = [os.environ.get("APUS", "/run/sandbox/bin/apus"), "-c", "qemu:///system", "snapshot-delete", "one", name, "--explain"]
+def explained(*arguments):
+    words = [os.environ.get("APUS", "/run/sandbox/bin/apus"), "-c", "qemu:///system", *arguments, "--explain"]
     return subprocess.run(words, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True).stdout
 
 
@@ -86,26 +86,39 @@ for active in (False, True):
     write(2, 4, 3)
     snap("second")
     write(3, 8, 40)
-    text = explained("second")
+    text = explained("snapshot-delete", "one", "second")
     check("the plan pulls", "pull /tmp/base.first into /tmp/base.second: at most 3" in text and "the other way 40" in text, True)
     snap("third")
     write(4, 50, 1)
     check("little is moved", delete("second") <= 4)
     snap("fourth")
     write(5, 60, 30)
-    text = explained("fourth")
+    text = explained("snapshot-delete", "one", "fourth")
     check("the plan pulls at the top", "pull /tmp/base.third into /tmp/base.fourth" in text)
     check("little is moved at the top", delete("fourth") <= 4)
     snap("fifth")
     write(6, 100, 2)
-    text = explained("fifth")
+    text = explained("snapshot-delete", "one", "fifth")
     check("the plan commits", "commit /tmp/base.fifth into /tmp/base.fourth: at most 2" in text)
     check("little is moved down", delete("fifth") <= 3)
     # The image that was there first stays whatever is in it.
-    text = explained("first")
+    text = explained("snapshot-delete", "one", "first")
     check("the first image stays", "into /tmp/base:" in text)
     delete("first")
     delete("third")
     check("only the first image is left", (files(), top()), (["/tmp/base"], "/tmp/base"))
+d.destroy()
+
+# A chain that gets deep is told of beforehand, shut off and running.
+for number in range(1, 8):
+    snap("deep%d" % number)
+for active in (False, True):
+    if active:
+        d.createWithFlags(libvirt.VIR_DOMAIN_START_PAUSED)
+    check("not deep yet", "will consist" in explained("snapshot-create-as", "one", "more", "--disk-only"), False)
+    snap("deeper%d" % active)
+    check("deep", "will consist of 10 images" in explained("snapshot-create-as", "one", "more", "--disk-only"))
+    if not active:
+        d.snapshotLookupByName("deeper0").delete()
 d.destroy()
 print("done")

@@ -1,5 +1,5 @@
 # title: apus screenshot --spice, display, display --record, spice stat, type and click on real guests
-# features: SPICE-01..06 SPICE-08 SPICE-18 SPICE-22
+# features: SPICE-01..06 SPICE-08 SPICE-18 SPICE-21 SPICE-22
 # peer: apusd
 # guest: yes
 # seconds: 340
@@ -76,6 +76,17 @@ grep -q "does not accept the password" err || wrong "$(cat err)"
 printf 'open sesame\n' >empty/password
 ours screenshot "$address" uri.ppm --password-file empty/password >/dev/null || wrong "by its URI"
 cmp dump.ppm uri.ppm || wrong "the picture by URI"
+web=spice+ws${address#spice}
+ours screenshot "$web" web.ppm --password-file empty/password >/dev/null || wrong "over WebSocket"
+cmp dump.ppm web.ppm || wrong "the picture over WebSocket"
+ours spice stat "$web" --password-file empty/password --seconds 0 | grep -q '^ *display 0 ' || wrong "stat over WebSocket"
+# A port where no SPICE is, and a web server without WebSocket.
+/usr/bin/python3 -m http.server --bind 127.0.0.1 18080 >http 2>&1 &
+http=$!
+answers() { ours spice stat spice+ws://127.0.0.1:18080/none --seconds 0 2>err; [ $? = 5 ] && grep -q 404 err; }
+within 20 answers || wrong "$(cat err)"
+kill $http
+grep -q "check the address's path" err || wrong "$(cat err)"
 q resume screen >/dev/null
 
 echo "## terminal"
