@@ -19,6 +19,7 @@ test=(libvirt-daemon libvirt-daemon-driver-qemu libvirt-clients python3-libvirt 
     swtpm swtpm-tools dbus-daemon dbus-system-bus-common polkitd
     libvirt-dev gcc g++ libsys-virt-perl ruby-libvirt libvirt-ocaml-dev ocaml-findlib php-cli php8.2-libvirt-php
     golang-go golang-github-digitalocean-go-libvirt-dev
+    openjdk-17-jdk-headless libjna-java mono-mcs mono-runtime
     libsasl2-modules-gssapi-mit krb5-kdc krb5-admin-server krb5-user
     libspice-server-dev libspice-client-glib-2.0-dev spice-client-gtk spice-vdagent xvfb xclip
     zsh fish ovmf

@@ -51,15 +51,7 @@ extension CapabilityService {
     ///
     /// - Throws: libvirt's errors 8, 38 and 67 for arguments that fit no emulator.
     func domainCapabilities(_ request: DomainCapabilitiesRequest) async throws(VirtError) -> DomainCapabilities {
-        try request.checkType()
-        let architecture = try request.parsedArchitecture() ?? .host
-        let capabilities: QEMUCapabilities
-        if let emulator = request.emulator {
-            capabilities = try await registry.capabilities(of: emulator)
-            try DomainCapabilitiesRequest.checkFamily(architecture, of: capabilities)
-        } else {
-            capabilities = try await self.capabilities(for: architecture)
-        }
+        let (capabilities, architecture) = try await capabilities(for: request)
         let (type, machine) = try request.resolve(architecture, on: capabilities, policy: policy)
         var firmware = FirmwareCatalogue(directories: firmwareDirectories)
         firmware.configured = configuredFirmware
@@ -68,6 +60,18 @@ extension CapabilityService {
             policy: policy, machine: machine, map: await processors.cpuMap(), firmware: firmware,
             host: HostAbilities.read(path: search.path)
         ).build()
+    }
+
+    /// The emulator that a request is about, and the architecture.
+    func capabilities(
+        for request: DomainCapabilitiesRequest
+    ) async throws(VirtError) -> (QEMUCapabilities, GuestArchitecture) {
+        try request.checkType()
+        let architecture = try request.parsedArchitecture() ?? .host
+        guard let emulator = request.emulator else { return (try await capabilities(for: architecture), architecture) }
+        let capabilities = try await registry.capabilities(of: emulator)
+        try DomainCapabilitiesRequest.checkFamily(architecture, of: capabilities)
+        return (capabilities, architecture)
     }
 
     /// The capabilities of the emulator for an architecture.

@@ -50,6 +50,19 @@ extension QEMUConnection {
         try await findActive(dom).actor.callSave(context, to: to, xml: dxml, flags: flags, isManaged: false)
     }
 
+    /// Parameters: `file`, without which it is a managed save, and `dxml`, the description to keep with it.
+    public func domainSaveParams(
+        _ context: CallContext, dom: DomainReference, params: [TypedParameter], flags: UInt32
+    ) async throws(VirtError) {
+        try Self.check(flags, allowed: SaveFlags.state, "qemuDomainSaveParams")
+        try SaveFlags.checkState(flags)
+        let entry = try findActive(dom)
+        let given = try SaveFlags.read(params)
+        let path = given.file ?? host.paths.managedSave(entry.snapshot.name)
+        try await entry.actor.callSave(
+            context, to: path, xml: given.description, flags: flags, isManaged: given.file == nil)
+    }
+
     public func domainManagedSave(
         _ context: CallContext, dom: DomainReference, flags: UInt32
     ) async throws(VirtError) {
@@ -87,6 +100,19 @@ extension QEMUConnection {
         let definition = try await host.compiler.load(dxml ?? image.xml)
         let (entry, _) = try claim(definition, mustBeInactive: true)
         try await entry.actor.callRestore(context, path: from, image, definition, flags: flags)
+    }
+
+    /// Parameters as those of ``domainSaveParams(_:dom:params:flags:)``; `file` is needed.
+    public func domainRestoreParams(
+        _ context: CallContext, params: [TypedParameter], flags: UInt32
+    ) async throws(VirtError) {
+        let given = try SaveFlags.read(params)
+        guard let file = given.file else {
+            throw VirtError(
+                .invalidArg, "missing path to restore from", domain: .qemu,
+                cures: ["give the parameter 'file'", "start the domain to restore what was saved without a file"])
+        }
+        try await domainRestoreFlags(context, from: file, dxml: given.description, flags: flags)
     }
 
     public func domainSaveImageGetXMLDesc(
@@ -181,6 +207,17 @@ enum SaveFlags {
     static func checkState(_ flags: UInt32) throws(VirtError) {
         try QEMUConnection.exclude(
             flags, running, "VIR_DOMAIN_SAVE_RUNNING", paused, "VIR_DOMAIN_SAVE_PAUSED", domain: .domain)
+    }
+
+    /// The parameters of the calls that take a list of them.
+    static func read(_ parameters: [TypedParameter]) throws(VirtError) -> (file: String?, description: String?) {
+        try TuningParameters.check(parameters, names: ["file", "dxml"])
+        var given: (file: String?, description: String?)
+        for parameter in parameters {
+            let text = try TuningParameters.text(parameter)
+            if parameter.field == "file" { given.file = text } else { given.description = text }
+        }
+        return given
     }
 }
 

@@ -132,7 +132,7 @@ extension DomainActor {
         let paths = host.paths
         let request = LaunchRequest(
             executable: line.executable, arguments: line.arguments,
-            environment: environment(facts.directory) + line.environment,
+            environment: LaunchRequest.Variable.standard(facts.directory) + line.environment,
             listeners: line.listeners, files: line.files, inherited: line.inherited,
             controlGroups: resources.cgroup?.membershipFiles, log: paths.log(snapshot.name),
             banner: "starting up",
@@ -182,16 +182,5 @@ extension DomainActor {
             plan.add(.continueGuest(reason: reason.rawValue))
         }
         return plan
-    }
-
-    private func environment(_ directory: String) -> [LaunchRequest.Variable] {
-        [
-            .init(name: "LC_ALL", value: "C"),
-            .init(name: "PATH", value: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
-            .init(name: "HOME", value: directory),
-            .init(name: "XDG_DATA_HOME", value: "\(directory)/.local/share"),
-            .init(name: "XDG_CACHE_HOME", value: "\(directory)/.cache"),
-            .init(name: "XDG_CONFIG_HOME", value: "\(directory)/.config"),
-        ]
     }
 }

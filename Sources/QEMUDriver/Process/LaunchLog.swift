@@ -44,7 +44,7 @@ struct LaunchLog: Sendable {
     }
 
     /// Single quotes where a shell would see more than a word.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         let plain = text.utf8.allSatisfy { byte in
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

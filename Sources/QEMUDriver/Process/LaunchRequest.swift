@@ -27,6 +27,18 @@ struct LaunchRequest: Codable, Hashable, Sendable {
     struct Variable: Codable, Hashable, Sendable {
         var name: String
         var value: String
+
+        /// What every QEMU has in its environment; `directory` belongs to its run alone.
+        static func standard(_ directory: String) -> [Variable] {
+            [
+                .init(name: "LC_ALL", value: "C"),
+                .init(name: "PATH", value: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
+                .init(name: "HOME", value: directory),
+                .init(name: "XDG_DATA_HOME", value: "\(directory)/.local/share"),
+                .init(name: "XDG_CACHE_HOME", value: "\(directory)/.cache"),
+                .init(name: "XDG_CONFIG_HOME", value: "\(directory)/.config"),
+            ]
+        }
     }
 
     var executable: String

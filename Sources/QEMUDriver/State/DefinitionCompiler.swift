@@ -92,4 +92,8 @@ protocol DefinitionCompiler: Sendable {
     ) async throws(VirtError) -> (definition: DomainDefinition, position: DevicePosition)
 
     func commandLine(_ live: DomainDefinition, _ facts: LaunchFacts) async throws(VirtError) -> CommandLine
+
+    /// The command line that a definition would be started with, for people to read: QEMU makes its sockets itself, and no
+    /// file of a disk is looked at.
+    func readableCommandLine(_ xml: String) async throws(VirtError) -> (line: CommandLine, directory: String)
 }

@@ -68,6 +68,16 @@ struct StandardCompiler: DefinitionCompiler {
     }
 
     func prepare(_ definition: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> DomainDefinition {
+        var live = try await begun(definition, launch)
+        try BackingChain.detect(in: &live)
+        BlockNodeNumbers.assign(in: &live)
+        return live
+    }
+
+    /// The live definition as far as it comes without a look at disks.
+    private func begun(
+        _ definition: DomainDefinition, _ launch: LaunchFacts
+    ) async throws(VirtError) -> DomainDefinition {
         let known = LiveFacts(
             id: launch.id, directory: launch.directory, channelDirectory: launch.channelDirectory,
             // Guests are not put into control groups, so none is shown.
@@ -80,9 +90,28 @@ struct StandardCompiler: DefinitionCompiler {
         live.cpu = try await facts.resolvedCPU(of: live)
         // A guest begins with its trays closed.
         for index in live.devices.disks.indices { live.devices.disks[index].target.tray = .closed }
-        try BackingChain.detect(in: &live)
-        BlockNodeNumbers.assign(in: &live)
         return live
+    }
+
+    func readableCommandLine(_ xml: String) async throws(VirtError) -> (line: CommandLine, directory: String) {
+        var definition = try await read(xml, validate: false)
+        // Networks are joined by those who start a guest: what is shown of an interface is a tap device of theirs.
+        for index in definition.devices.interfaces.indices {
+            let wanted = definition.devices.interfaces[index]
+            var shown = NetworkInterface()
+            shown.type = .ethernet
+            shown.mac = wanted.mac
+            shown.model = wanted.model
+            shown.info = wanted.info
+            definition.devices.interfaces[index] = shown
+        }
+        let launch = LaunchFacts(
+            id: -1, directory: paths.domainLibrary(id: -1, name: definition.name),
+            channelDirectory: paths.domainChannels(id: -1, name: definition.name), seccompSandbox: seccompSandbox)
+        var live = try await begun(definition, launch)
+        defer { release(live) }
+        BlockNodeNumbers.assign(in: &live)
+        return (try await commandLine(live, launch, passesDescriptors: false), launch.directory)
     }
 
     func runningCPU(of live: DomainDefinition, _ monitor: QMPSession) async throws(VirtError) -> GuestCPU? {
@@ -120,10 +149,17 @@ struct StandardCompiler: DefinitionCompiler {
     }
 
     func commandLine(_ live: DomainDefinition, _ launch: LaunchFacts) async throws(VirtError) -> CommandLine {
+        try await commandLine(live, launch, passesDescriptors: true)
+    }
+
+    private func commandLine(
+        _ live: DomainDefinition, _ launch: LaunchFacts, passesDescriptors: Bool
+    ) async throws(VirtError) -> CommandLine {
         let monitor = "\(launch.directory)/monitor.sock"
         var context = CommandLineContext(
             masterKeyPath: "\(launch.directory)/master-key.aes", monitorPath: monitor,
-            sandbox: launch.seccompSandbox, memoryDirectory: "\(paths.library)/ram", now: Int64(time(nil)),
+            passesDescriptors: passesDescriptors, sandbox: launch.seccompSandbox,
+            memoryDirectory: "\(paths.library)/ram", now: Int64(time(nil)),
             defaultRAMID: await facts.memoryID(of: live) ?? "pc.ram", tpmSocketPath: launch.tpmSocket,
             shareDirectory: launch.directory, vhostInterfaces: launch.vhostInterfaces)
         switch launch.origin {

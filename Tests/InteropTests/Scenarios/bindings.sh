@@ -1,11 +1,20 @@
 # title: Bindings of other languages
-# features: BIND-PYTHON BIND-C BIND-CPP BIND-PERL BIND-RUBY BIND-OCAML BIND-PHP BIND-GO CON-02
+# features: BIND-PYTHON BIND-C BIND-CPP BIND-PERL BIND-RUBY BIND-OCAML BIND-PHP BIND-GO BIND-JAVA BIND-CSHARP BIND-ENUM CON-02
 samples=/run/sandbox/bindings
+disk=$WORK/disk.qcow2
 # sample LANGUAGE COMMAND...: runs it where the language's packages are
 sample() {
     note "$1"
     shift
-    run "$@" "$uri" "$WORK/disk.qcow2"
+    run "$@" "$uri" "$disk"
+}
+# needs LANGUAGE FILE...: whether they are all there; the transcript says which is not
+needs() {
+    local language=$1 file
+    shift
+    for file; do
+        [ -e "$file" ] || { note "$language: $file is not installed" && return 1; }
+    done
 }
 qemu-img create -q -f qcow2 disk.qcow2 1M
 sample Python /usr/bin/python3 $samples/sample.py
@@ -27,6 +36,16 @@ if command -v go >/dev/null && [ -d $gocode ]; then
     GO111MODULE=off GOPATH=/usr/share/gocode GOCACHE=/run/sandbox/warm/go go build -o "$WORK/sample-go" \
         $samples/sample.go && sample Go "$WORK/sample-go"
 fi
+# These two wait for a machine that sleeps: its first sector asks the chipset (port 0x604) for S3, and no more.
+{ printf '\272\004\006\270\000\044\357\364\353\375' && head -c 500 /dev/zero && printf '\125\252'; } >sleep.raw
+truncate -s 1M sleep.raw
+qemu-img convert -O qcow2 sleep.raw sleep.qcow2
+disk=$WORK/sleep.qcow2
+! needs Java /usr/bin/java /usr/bin/javac /usr/share/java/jna.jar ||
+    sample Java java -cp /usr/share/java/jna.jar $samples/sample.java
+! needs "C#" /usr/bin/mcs /usr/bin/mono ||
+    { mcs -out:"$WORK/sample.exe" $samples/sample.cs && sample "C#" mono "$WORK/sample.exe"; }
+disk=$WORK/disk.qcow2
 # Our own C interface, from C and from C++, against either daemon.
 header=/run/sandbox/c/Sources/CApus/include
 if [ -e /run/sandbox/bin/libapus-c.so ]; then

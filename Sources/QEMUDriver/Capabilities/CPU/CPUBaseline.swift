@@ -22,14 +22,27 @@ struct CPUBaseline {
     /// Bits that say what a system has switched on, or that hypervisors do not give guests.
     private static let notForGuests: Set<String> = ["cmt", "mbm_total", "mbm_local", "osxsave", "ospke"]
 
+    /// What an emulator adds to the question: its models, each with the features by QEMU's names that it cannot have, and
+    /// all features by QEMU's names that it can switch on; nil where it does not say.
+    struct Offer: Sendable {
+        var models: [String: [String]]
+        var features: Set<String>?
+    }
+
     var map: CPUMap
+    var offer: Offer?
 
     /// - Throws: error 27 for a description that is no host's, 9 where nothing is common.
     func baseline(_ cpus: [CPUDescription], options: Options) throws(VirtError) -> Answer {
         guard let first = cpus.first else { throw VirtError(.invalidArg, "No CPUs given", domain: .cpu) }
-        guard cpus.allSatisfy(\.isHost) else { throw VirtError(.xmlError, "Missing CPU architecture", domain: .cpu) }
+        guard offer != nil || cpus.allSatisfy(\.isHost) else {
+            throw VirtError(.xmlError, "Missing CPU architecture", domain: .cpu)
+        }
         var common = try usable(first)
         for cpu in cpus.dropFirst() { common.formIntersection(try usable(cpu)) }
+        if let features = offer?.features {
+            common.formIntersection(CPUDecoder(map: map, purpose: .guest).canonical(features))
+        }
         guard !common.isEmpty else { throw failed("CPUs are incompatible") }
 
         let vendor = try commonVendor(cpus)
@@ -40,10 +53,11 @@ struct CPUBaseline {
         var features =
             cpu.required.map { CPUDescription.Feature(name: $0, policy: .require) }
             + cpu.disabled.map { CPUDescription.Feature(name: $0, policy: .disable) }
-        if options.contains(.migratable) { features.removeAll { !map.isMigratable($0.name) } }
+        // What an emulator offers for guests that can move is left over above.
+        if options.contains(.migratable), offer?.features == nil { features.removeAll { !map.isMigratable($0.name) } }
         if options.contains(.expandFeatures) { features = expanded(features, model: cpu.model) }
         return Answer(
-            model: cpu.model, isModelCertain: cpu.model == name,
+            model: cpu.model, isModelCertain: offer != nil || cpu.model == name,
             vendor: cpus.allSatisfy { $0.vendor != nil } ? vendor : nil, features: features)
     }
 
@@ -73,10 +87,11 @@ struct CPUBaseline {
         {
             var narrowed = map
             narrowed.models = [model]
-            return CPUDecoder(map: narrowed, purpose: .guest).decode(
-                features: features, vendor: vendor, signature: nil)
+            let decoder = CPUDecoder(map: narrowed, purpose: .guest, offered: offer?.models)
+            if let cpu = decoder.decode(features: features, vendor: vendor, signature: nil) { return cpu }
         }
-        return CPUDecoder(map: map, purpose: .guest).decode(features: features, vendor: vendor, signature: nil)
+        return CPUDecoder(map: map, purpose: .guest, offered: offer?.models).decode(
+            features: features, vendor: vendor, signature: nil)
     }
 
     private func expanded(_ features: [CPUDescription.Feature], model: String) -> [CPUDescription.Feature] {

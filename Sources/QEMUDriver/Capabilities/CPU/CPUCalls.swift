@@ -21,4 +21,55 @@ extension CapabilityService {
         }
         return try CPUBaseline(map: await processors.cpuMap()).baseline(cpus, options: options).xml
     }
+
+    /// `virConnectCompareHypervisorCPU`.
+    ///
+    /// - Throws: as ``compareCPU(xml:failsIncompatible:)``, and the errors of ``domainCapabilities(_:)``; 84 where the
+    ///   emulator does not say what it can give.
+    func compareCPU(
+        xml: String, failsIncompatible: Bool, for request: DomainCapabilitiesRequest
+    ) async throws(VirtError) -> CPUComparison.Result {
+        let (capabilities, type) = try await emulator(for: request)
+        let map = await processors.cpuMap()
+        guard let accelerator = capabilities.accelerator(type, policy),
+            let most = OfferedCPU(map: map, capabilities: capabilities, accelerator: accelerator).hostModel
+        else {
+            throw VirtError(
+                .operationUnsupported,
+                "QEMU '\(capabilities.emulator)' does not support reporting CPU model for virttype '\(type.rawValue)'",
+                domain: .qemu)
+        }
+        let offered = CPUDescription(offered: most, architecture: capabilities.architecture)
+        return try CPUComparison(map: map, host: offered).compare(
+            CPUDescription(xml: xml), failsIncompatible: failsIncompatible)
+    }
+
+    /// `virConnectBaselineHypervisorCPU`.
+    func baselineCPU(
+        xml: [String], options: CPUBaseline.Options, for request: DomainCapabilitiesRequest
+    ) async throws(VirtError) -> String {
+        let (capabilities, type) = try await emulator(for: request)
+        var cpus: [CPUDescription] = []
+        for (index, text) in xml.enumerated() {
+            let cpu = try CPUDescription(xml: text)
+            guard cpu.model != nil else {
+                throw VirtError(.invalidArg, "no CPU model specified at index \(index)", domain: .cpu)
+            }
+            cpus.append(cpu)
+        }
+        let accelerator = capabilities.accelerator(type, policy)
+        var blockers: [String: [String]] = [:]
+        for definition in accelerator?.cpus ?? [] { blockers[definition.name] = definition.blockers ?? [] }
+        let enabled = accelerator?.hostModel?.enabled(migratableOnly: options.contains(.migratable))
+        return try CPUBaseline(
+            map: await processors.cpuMap(), offer: CPUBaseline.Offer(models: blockers, features: enabled)
+        ).baseline(cpus, options: options).xml
+    }
+
+    private func emulator(
+        for request: DomainCapabilitiesRequest
+    ) async throws(VirtError) -> (QEMUCapabilities, DomainVirtType) {
+        let (capabilities, architecture) = try await capabilities(for: request)
+        return (capabilities, try request.resolve(architecture, on: capabilities, policy: policy).type)
+    }
 }

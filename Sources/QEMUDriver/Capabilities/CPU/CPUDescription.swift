@@ -33,6 +33,16 @@ extension CPUDescription {
         features = (host.named?.required ?? []).map { Feature(name: $0, policy: .require) }
     }
 
+    /// The most that an emulator can give a guest, in the place of a host's CPU.
+    init(offered cpu: NamedCPU, architecture: GuestArchitecture) {
+        self.architecture = architecture
+        model = cpu.model
+        vendor = cpu.vendor
+        features =
+            cpu.required.map { Feature(name: $0, policy: .require) }
+            + cpu.disabled.map { Feature(name: $0, policy: .disable) }
+    }
+
     /// A guest's CPU; without a model of its own it has the host's.
     init(guest: GuestCPU, host: CPUDescription) {
         model = guest.model

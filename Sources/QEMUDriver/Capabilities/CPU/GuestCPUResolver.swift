@@ -92,10 +92,7 @@ struct GuestCPUResolver: Sendable {
         if cpu.check == .partial, cpu.mode != .hostPassthrough, cpu.mode != .maximum,
             let named = OfferedCPU(map: map, capabilities: capabilities, accelerator: accelerator).hostModel
         {
-            var host = CPUDescription(
-                architecture: capabilities.architecture, model: named.model, vendor: named.vendor,
-                features: named.required.map { CPUDescription.Feature(name: $0, policy: .require) })
-            host.features += named.disabled.map { CPUDescription.Feature(name: $0, policy: .disable) }
+            let host = CPUDescription(offered: named, architecture: capabilities.architecture)
             _ = try CPUComparison(map: map, host: host).compare(
                 CPUDescription(guest: cpu, host: host), failsIncompatible: true)
         }
