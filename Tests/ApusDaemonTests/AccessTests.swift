@@ -13,7 +13,7 @@ import XMLTree
 @testable import ApusDaemon
 
 /// Clients of a TCP socket: nobody of them is root, whoever runs the test.
-@Suite(.timeLimit(.minutes(2))) struct AccessTests {
+@Suite(.timeLimit(.minutes(5))) struct AccessTests {
     private static let domain = DomainReference(
         name: "test", uuid: UUIDBytes(high: 0x6695_eb01_f6a4_8304, low: 0x79aa_97f2_502e_193f), id: 1)
 

@@ -6,7 +6,7 @@ import XDR
 
 @testable import ApusDaemon
 
-@Suite(.timeLimit(.minutes(3))) struct ClientTests {
+@Suite(.timeLimit(.minutes(5))) struct ClientTests {
     @Test func twoHundredClientsAtATime() async throws {
         try await withServer { running in
             let clients = try (0..<200).map { _ in try TestClient(running.socket) }

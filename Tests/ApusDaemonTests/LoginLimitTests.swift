@@ -12,7 +12,7 @@ import VirtDriver
 @testable import ApusDaemon
 
 /// Clients have a time in which to show who they are, whatever they try to spend it with.
-@Suite(.timeLimit(.minutes(1))) struct LoginLimitTests {
+@Suite(.timeLimit(.minutes(5))) struct LoginLimitTests {
     private func environment(_ settings: SessionSettings, bus: String? = nil) -> SessionEnvironment {
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical

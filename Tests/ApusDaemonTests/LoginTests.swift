@@ -7,7 +7,7 @@ import XDR
 
 @testable import ApusDaemon
 
-@Suite(.timeLimit(.minutes(1))) struct LoginTests {
+@Suite(.timeLimit(.minutes(5))) struct LoginTests {
     /// A server whose read-write socket asks for SASL, with one user.
     private func withLogin(
         _ settings: SessionSettings = SessionSettings(), limits: Server.Limits = Server.Limits(clients: 100),

@@ -6,7 +6,7 @@ import XDR
 
 @testable import ApusDaemon
 
-@Suite(.timeLimit(.minutes(1))) struct ReadOnlyTests {
+@Suite(.timeLimit(.minutes(5))) struct ReadOnlyTests {
     private static let domain = DomainReference(
         name: "test", uuid: UUIDBytes(high: 0x6695_eb01_f6a4_8304, low: 0x79aa_97f2_502e_193f), id: 1)
 

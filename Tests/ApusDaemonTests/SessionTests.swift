@@ -8,7 +8,7 @@ import XDR
 
 @testable import ApusDaemon
 
-@Suite(.timeLimit(.minutes(2))) struct SessionTests {
+@Suite(.timeLimit(.minutes(5))) struct SessionTests {
     private let domain = DomainReference(name: "test", uuid: UUIDBytes(high: 1, low: 2), id: 1)
     private let other = DomainReference(name: "other", uuid: UUIDBytes(high: 3, low: 4), id: 2)
 

@@ -8,7 +8,7 @@ import XDR
 
 @testable import ApusDaemon
 
-@Suite(.timeLimit(.minutes(2))) struct StreamTests {
+@Suite(.timeLimit(.minutes(5))) struct StreamTests {
     private let domain = DomainReference(name: "test", uuid: .zero, id: 1)
 
     /// Opens a stream on one end of a socket pair and gives the other.

@@ -3,7 +3,7 @@ import Testing
 
 /// URI-10, BIND-SWIFT: the same calls over every transport, against whichever daemon a scenario has started
 /// (`Tests/InteropTests/Scenarios/transports.sh`).
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: !LivePlaces.all.isEmpty)) struct LiveTransportTests {
+@Suite(.serialized, .timeLimit(.minutes(5)), .enabled(if: !LivePlaces.all.isEmpty)) struct LiveTransportTests {
     @Test(arguments: LivePlaces.all) func everyKindOfCall(_ uri: String) async throws {
         let connection = try await Connection.open(uri)
         let (ends, ending) = AsyncStream.makeStream(of: VirtError?.self)

@@ -2,7 +2,7 @@ import Apus
 import Testing
 
 /// BIND-SWIFT: calls about networks, filters, pools, devices and moving that no command makes, against stock libvirtd.
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: StockDaemon.isPossible)) struct RareCallTests {
+@Suite(.serialized, .timeLimit(.minutes(5)), .enabled(if: StockDaemon.isPossible)) struct RareCallTests {
     private func code<Answer>(_ call: () async throws(VirtError) -> Answer) async -> ErrorCode? {
         do throws(VirtError) {
             _ = try await call()

@@ -2,7 +2,7 @@ import Apus
 import Testing
 
 /// BIND-SWIFT: everything but domains that the wire offers, against stock libvirtd.
-@Suite(.serialized, .timeLimit(.minutes(2)), .enabled(if: StockDaemon.isPossible)) struct ResourceTests {
+@Suite(.serialized, .timeLimit(.minutes(5)), .enabled(if: StockDaemon.isPossible)) struct ResourceTests {
     @Test func networksFiltersAndSecretsAreManagedAndHeardOf() async throws {
         try await StockDaemon.with { daemon in
             let connection = try await Connection.open(daemon.uri)

@@ -24,7 +24,7 @@ private func output(of request: SpawnRequest) async throws -> (text: String, exi
     return (text, await child.waitForExit())
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ChildProcessTests {
     @Test(arguments: [false, true])
     func passesArgumentsAndEnvironmentUntouched(avoidsClone3: Bool) async throws {

@@ -10,7 +10,7 @@ private func mode(of path: String) -> UInt32 {
     return lstat(path, &status) == 0 ? status.st_mode & 0o7777 : 0
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct SocketTests {
     @Test func listensWithTheModeAndTellsPeers() throws {
         let directory = try TemporaryDirectory()
@@ -143,7 +143,7 @@ struct SocketTests {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct LockFileTests {
     private func refusal(_ path: String) -> LockFile.Refusal? {
         do {

@@ -45,7 +45,7 @@ struct ChannelPair {
             payload: [UInt8](repeating: UInt8(truncatingIfNeeded: serial), count: size))
     }
 
-    @Test(.timeLimit(.minutes(1))) func messagesOfAllSizesArriveInOrder() async throws {
+    @Test(.timeLimit(.minutes(5))) func messagesOfAllSizesArriveInOrder() async throws {
         let pair = try await ChannelPair()
         let sizes = [0, 1, 4, 23, 65508, 65536, 200_000, MessageLimits.payload, 3]
         for (index, size) in sizes.enumerated() {
@@ -62,7 +62,7 @@ struct ChannelPair {
         try await pair.near.close()
     }
 
-    @Test(.timeLimit(.minutes(1))) func descriptorsArriveWithTheirMessage() async throws {
+    @Test(.timeLimit(.minutes(5))) func descriptorsArriveWithTheirMessage() async throws {
         let pair = try await ChannelPair()
         var pipes: [Int32] = []
         for serial in UInt32(0)..<60 {
@@ -96,7 +96,7 @@ struct ChannelPair {
         try await pair.near.close()
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [0, 1, 27, 33_554_437, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff])
+    @Test(.timeLimit(.minutes(5)), arguments: [0, 1, 27, 33_554_437, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff])
     func badLengthClosesTheConnection(length: UInt32) async throws {
         let pair = try await ChannelPair()
         let bytes = (0..<4).map { UInt8(truncatingIfNeeded: length >> UInt32(24 - $0 * 8)) }
@@ -111,7 +111,7 @@ struct ChannelPair {
         #expect(count == 0)
     }
 
-    @Test(.timeLimit(.minutes(1))) func tooManyDescriptorsCloseTheConnection() async throws {
+    @Test(.timeLimit(.minutes(5))) func tooManyDescriptorsCloseTheConnection() async throws {
         let pair = try await ChannelPair()
         var bytes = try frame(1, .callWithDescriptors).encoded()
         bytes[31] = 33

@@ -10,7 +10,7 @@ import VirtError
 /// The real agent, on a unix socket instead of a virtio port. The variable names one that is not installed.
 private let binary = getenv("APUS_TEST_QEMU_GA").map { String(cString: $0) } ?? "/usr/sbin/qemu-ga"
 
-@Suite(.enabled(if: access(binary, X_OK) == 0, "needs qemu-ga"), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: access(binary, X_OK) == 0, "needs qemu-ga"), .timeLimit(.minutes(5)))
 struct GuestAgentTests {
     @Test func synchronizesAndAnswers() async throws {
         let directory = "/tmp/apus-ga-\(UInt64.random(in: .min ... .max))"

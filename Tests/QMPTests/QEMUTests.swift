@@ -54,7 +54,7 @@ private func failure(_ body: () async throws(QMPError) -> JSONValue) async -> QM
     }
 }
 
-@Suite(.enabled(if: hasQEMU, "needs qemu-system-x86_64"), .timeLimit(.minutes(1)))
+@Suite(.enabled(if: hasQEMU, "needs qemu-system-x86_64"), .timeLimit(.minutes(5)))
 struct QEMUTests {
     @Test func greetsAndAnswers() async throws {
         try await withQEMU { _, session in

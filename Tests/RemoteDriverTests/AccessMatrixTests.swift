@@ -9,7 +9,7 @@ import XDR
 
 /// Every procedure against every permission, with what the interface table says as the judge: exactly what is allowed
 /// reaches the driver, everything else ends with the right error before a driver is asked for anything.
-@Suite(.timeLimit(.minutes(3))) struct AccessMatrixTests {
+@Suite(.timeLimit(.minutes(5))) struct AccessMatrixTests {
     private static let arguments: [String: [UInt8]] = Dictionary(
         uniqueKeysWithValues: MirrorCall.all.compactMap { call in call.sample().map { (call.method, $0) } })
 

@@ -24,9 +24,7 @@ extension ChannelActor {
         do throws(SpiceClientError) {
             try await start()
             while let (message, current) = try await nextMessage() {
-                if try await !handleBase(message) { try await handle(message) }
-                context.handled(message.serial, on: current.channel)
-                if current === link { try await current.handled() }
+                try await process(message, from: current)
             }
             failure = nil
         } catch {
@@ -61,6 +59,12 @@ extension ChannelActor {
         }
     }
 
+    private func process(_ message: RawMessage, from source: ChannelLink) async throws(SpiceClientError) {
+        if try await !handleBase(message) { try await handle(message) }
+        context.handled(message.serial, on: source.channel)
+        if source === link { try await source.handled() }
+    }
+
     /// Messages that every channel has.
     private func handleBase(_ message: RawMessage) async throws(SpiceClientError) -> Bool {
         guard message.number <= 8 else { return false }
@@ -88,14 +92,26 @@ extension ChannelActor {
         let source = link
         if flags.contains(.needFlush) { try await source.send(BaseClientMessage.migrateFlushMark) }
         if flags.contains(.needDataTransfer) {
-            guard let message = try await source.next(), message.number == 2 else {
-                throw .violation("migration without its data")
-            }
-            try await target.send(BaseClientMessage.migrateData(.init(data: message.body[...])))
+            let data = try await migrationData(from: source)
+            try await target.send(BaseClientMessage.migrateData(.init(data: data[...])))
         }
         link = target
         source.close()
         if context.hasMoved(target.channel) { context.emit(.migrated) }
+    }
+
+    /// The channel's state on the source.
+    ///
+    /// The source says what it still had to say before it: a lamp of the keyboard, an acknowledgement.
+    private func migrationData(from source: ChannelLink) async throws(SpiceClientError) -> [UInt8] {
+        while let message = try await source.next() {
+            switch message.number {
+            case 1: throw .violation("a second migration before the data of the first")
+            case 2: return message.body
+            default: try await process(message, from: source)
+            }
+        }
+        throw .violation("migration without its data")
     }
 
     /// Goes on at the target host with nothing carried along.

@@ -4,7 +4,7 @@ import VirtError
 @testable import QEMUDriver
 
 /// `virConnectCompareCPU` and `virConnectBaselineCPU` beside stock libvirtd: results, error numbers, domains and texts.
-@Suite(.serialized, .enabled(if: StockLibvirtd.isAvailable), .timeLimit(.minutes(4)))
+@Suite(.serialized, .enabled(if: StockLibvirtd.isAvailable), .timeLimit(.minutes(5)))
 struct CPUCallComparisonTests {
     private func host(_ model: String, _ vendor: String? = nil, _ features: String...) -> String {
         let vendor = vendor.map { "<vendor>\($0)</vendor>" } ?? ""

@@ -4,7 +4,7 @@ import VirtError
 
 @testable import QEMUDriver
 
-@Suite(.enabled(if: access("/usr/bin/qemu-system-x86_64", X_OK) == 0), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: access("/usr/bin/qemu-system-x86_64", X_OK) == 0), .timeLimit(.minutes(5)))
 struct CapabilityProbeTests {
     @Test("a real QEMU tells version, machines, CPUs, devices and schema")
     func realQEMU() async throws {

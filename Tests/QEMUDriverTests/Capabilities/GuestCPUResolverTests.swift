@@ -91,7 +91,7 @@ import VirtModel
 
     @Test(
         "a running guest's CPU is described as libvirt describes it",
-        .enabled(if: StockLibvirtd.isAvailable), .timeLimit(.minutes(1)),
+        .enabled(if: StockLibvirtd.isAvailable), .timeLimit(.minutes(5)),
         arguments: [("qemu64", ["hypervisor", "lahf_lm"]), ("Nehalem", ["hypervisor"])])
     func liveFeatures(model: String, extra: [String]) async throws {
         let sockets = try DescriptorPair.sockets()

@@ -8,7 +8,7 @@ import VirtError
 /// Byte for byte what stock libvirtd answers on the same machine.
 ///
 /// Both are asked with the policy that libvirt has, `whenPresent`; what ours does by default is in `KVMPolicyTests`.
-@Suite(.serialized, .enabled(if: StockLibvirtd.isAvailable), .timeLimit(.minutes(4)))
+@Suite(.serialized, .enabled(if: StockLibvirtd.isAvailable), .timeLimit(.minutes(5)))
 struct StockComparisonTests {
     /// The memory of some virtual machines changes while they run.
     private func withoutMemory(_ xml: String) -> String {

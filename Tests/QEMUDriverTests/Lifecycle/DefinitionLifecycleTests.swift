@@ -184,7 +184,7 @@ struct DefinitionLifecycleTests {
         let second = try await TestHost(root: test.root)
         let took = ContinuousClock.now - start
         #expect(try await second.connection.connectNumOfDefinedDomains(test.context) == 1001)
-        #expect(took < .seconds(10), "loading took \(took)")
+        #expect(took < .seconds(40), "loading took \(took)")
         print("loading 1,000 definitions took \(took)")
         let listing = ContinuousClock.now
         for _ in 0..<100 {

@@ -138,7 +138,7 @@ final class EventLog: Sendable {
     }
 
     /// Waits until `count` events are there, for at most `limit`.
-    func wait(_ count: Int, within limit: Duration = .seconds(5)) async -> [String] {
+    func wait(_ count: Int, within limit: Duration = .seconds(20)) async -> [String] {
         let end = ContinuousClock.now + limit
         while state.withLock({ $0.count }) < count, ContinuousClock.now < end {
             try? await Task.sleep(for: .milliseconds(2))
