@@ -138,8 +138,7 @@ import Testing
         let pages = await code { () throws(VirtError) in try await connection.allocatePages([(size: 3, count: 1)]) }
         #expect(pages == .operationFailed)
         let sleep = await code { () throws(VirtError) in try await connection.suspendHost(.memory, seconds: 1) }
-        #expect(
-            LivePlaces.isApusd ? sleep == .noSupport : [.argumentUnsupported, .invalidArg].contains(sleep), "\(sleep as Any)")
+        #expect((LivePlaces.isApusd ? [.noSupport] : [.argumentUnsupported, .invalidArg]).contains(sleep))
         let back = await code { () throws(VirtError) in
             try await connection.domainXML(from: "/usr/bin/qemu", format: "qemu-argv")
         }

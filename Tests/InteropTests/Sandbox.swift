@@ -10,7 +10,7 @@ enum Sandbox {
 
     /// How many scenarios run at the same time. Guests under emulation keep a core busy each, but most of a scenario is
     /// waiting: for a boot, a time limit, a key.
-    static let slots = Slots(5)
+    static let slots = Slots(6)
 
     /// Runs a scenario against a peer and returns what it wrote.
     ///
@@ -35,7 +35,7 @@ enum Sandbox {
             additions["APUS_DEFINITIONS"] = definitions
         }
         let environment = Environment.inherit.updating(additions)
-        let result = try await slots.withSlot(alone: alone) {
+        let result = try await slots.withSlot(alone: alone, early: scenario.isLong) {
             let start = ContinuousClock.now
             defer {
                 // For those who look for what makes the suite slow.
@@ -93,26 +93,32 @@ enum Sandbox {
     }
 }
 
-/// Lets a bounded number of tasks through at a time, in the order in which they asked.
+/// Lets a bounded number of tasks through at a time: those that want to be early, then the others, each in the order in
+/// which they asked.
 actor Slots {
     private let count: Int
     private var free: Int
-    private var waiting: [(needed: Int, continuation: CheckedContinuation<Void, Never>)] = []
+    private var waiting: [(needed: Int, isEarly: Bool, continuation: CheckedContinuation<Void, Never>)] = []
 
     init(_ count: Int) {
         self.count = count
         free = count
     }
 
-    /// - Parameter alone: whether the work waits until nothing else is under way, and holds off what comes later.
+    /// - Parameters:
+    ///   - alone: whether the work waits until nothing else is under way, and holds off what comes later.
+    ///   - early: whether the work goes before what waits and does not want to be early.
     func withSlot<Result: Sendable>(
-        alone: Bool = false, _ work: @Sendable () async throws -> Result
+        alone: Bool = false, early: Bool = false, _ work: @Sendable () async throws -> Result
     ) async throws -> Result {
         let needed = alone ? count : 1
         if waiting.isEmpty, free >= needed {
             free -= needed
         } else {
-            await withCheckedContinuation { waiting.append((needed, $0)) }
+            await withCheckedContinuation { continuation in
+                let place = early ? waiting.firstIndex { !$0.isEarly } : nil
+                waiting.insert((needed, early, continuation), at: place ?? waiting.count)
+            }
         }
         defer {
             free += needed

@@ -4,6 +4,7 @@ import Testing
 ///
 /// Header lines have the form `# key: value`:
 /// `title`, `features` (IDs it shows), `guest: yes` (boots the demo guest), `seconds` (limit, 300 if absent),
+/// `long: yes` (takes more than half a minute, and is begun before the others),
 /// `peer: apusd` (does what libvirtd cannot; run against apusd alone),
 /// `cgroups: yes` (has the control groups of the host, below one of its own),
 /// `clients: yes` (run once more with `apus` in virsh's place), `clients: only` (what it shows of the daemon is compared
@@ -14,6 +15,8 @@ struct Scenario: Sendable, CustomTestStringConvertible {
     var title: String
     var features: [String]
     var needsGuest: Bool
+    /// Whether it is begun early: begun last it would end alone.
+    var isLong: Bool
     /// Whether only apusd can do it; the scenario then says itself what is wrong, in lines that begin with `WRONG`.
     var isApusdOnly: Bool
     /// Whether the same is also done with `apus` in virsh's place, against libvirtd.
@@ -39,6 +42,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
         title = name
         features = []
         needsGuest = false
+        isLong = false
         isApusdOnly = false
         comparesClients = false
         comparesDaemons = true
@@ -52,6 +56,7 @@ struct Scenario: Sendable, CustomTestStringConvertible {
             case "title": title = String(value)
             case "features": features = value.split(separator: " ").map(String.init)
             case "guest": needsGuest = value == "yes"
+            case "long": isLong = value == "yes"
             case "peer": isApusdOnly = value == "apusd"
             case "clients":
                 comparesClients = value == "yes" || value == "only"
@@ -77,7 +82,6 @@ struct Scenario: Sendable, CustomTestStringConvertible {
             guard wanted.isEmpty || wanted.contains(where: { name.contains($0) }) else { return nil }
             return Files.read("\(Files.tests)/Scenarios/\(name)").map { Scenario(name: name, source: $0) }
         }
-        // Those that boot a guest take longest: begun last they would end alone.
-        return found.filter(\.needsGuest) + found.filter { !$0.needsGuest }
+        return found.filter(\.isLong) + found.filter { !$0.isLong }
     }()
 }

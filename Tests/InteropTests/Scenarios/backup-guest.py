@@ -1,4 +1,5 @@
 # title: apus against apusd with a guest: backups over snapshots, merges and copies, restored byte for byte; foreseeing, drawing and pruning snapshots
+# long: yes
 # features: SNAP-22 SNAP-28 SNAP-30
 # guest: yes
 # peer: apusd

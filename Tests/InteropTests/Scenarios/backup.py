@@ -1,4 +1,5 @@
 # title: backups, pushed and pulled, full and incremental
+# long: yes
 # normalise: /<creationTime>[0-9]+/<creationTime>TIME/
 # normalise: / index='[0-9]+'/ index='N'/
 import os

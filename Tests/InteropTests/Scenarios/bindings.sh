@@ -1,4 +1,5 @@
 # title: Bindings of other languages
+# long: yes
 # features: BIND-PYTHON BIND-C BIND-CPP BIND-PERL BIND-RUBY BIND-OCAML BIND-PHP BIND-GO BIND-JAVA BIND-CSHARP BIND-ENUM CON-02
 samples=/run/sandbox/bindings
 disk=$WORK/disk.qcow2

@@ -1,4 +1,5 @@
 # title: The verbs about block jobs, checkpoints, backups and disks, in virsh and in apus
+# long: yes
 # clients: yes
 # normalise: /<creationTime>[0-9]+/<creationTime>TIME/
 # normalise: /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+0000/TIME/

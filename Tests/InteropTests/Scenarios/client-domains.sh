@@ -1,4 +1,5 @@
 # title: apus beside virsh: definitions, life cycle, what is known of a domain
+# long: yes
 # clients: yes
 # normalise: /^rss [0-9]+/rss N/
 full() {

@@ -1,4 +1,5 @@
 # title: apus prints JSON with fixed names, and explains every change without making it
+# long: yes
 # peer: apusd
 import json
 import subprocess

@@ -1,4 +1,5 @@
 # title: apus beside virsh: memory, processors, limits, devices, what the guest is told
+# long: yes
 # clients: yes
 # normalise: /^rss [0-9]+/rss N/
 # normalise: /^CPU time: +[0-9.]+s/CPU time N/

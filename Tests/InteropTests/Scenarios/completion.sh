@@ -1,4 +1,5 @@
 # title: completion in bash offers verbs, options and domains; the files for zsh and fish are understood
+# long: yes
 # peer: apusd
 wrong() {
     echo "WRONG $*"

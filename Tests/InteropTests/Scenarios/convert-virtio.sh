@@ -1,4 +1,5 @@
 # title: An installed guest moves to virtio: foreseen, refused without a driver, carried on after kills, taken back
+# long: yes
 # features: WIN-01 WIN-02 WIN-03
 # peer: apusd
 # guest: yes

@@ -1,4 +1,5 @@
 # title: The daemon is killed at every step of attaching, updating and detaching: done or undone, and QEMU has what the live definition says
+# long: yes
 # features: DEV-03 DEV-04 DEV-13
 # daemon: no
 # guest: yes

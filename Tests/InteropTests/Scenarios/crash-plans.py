@@ -1,4 +1,5 @@
 # title: The daemon is killed at any moment of any lifecycle operation: what is found afterwards is the state before or after it
+# long: yes
 # daemon: no
 # seconds: 480
 """Random operations on a few domains, each with a SIGKILL of the daemon at a random entry of its journal, seen through

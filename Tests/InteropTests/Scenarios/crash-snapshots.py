@@ -1,4 +1,5 @@
 # title: The daemon or QEMU is killed at any moment of creating, reverting to and deleting snapshots: what is found is the state before or after
+# long: yes
 # features: SNAP-14 SNAP-20 SNAP-31 QA-02
 # peer: apusd
 # daemon: no

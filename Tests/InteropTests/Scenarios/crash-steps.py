@@ -1,4 +1,5 @@
 # title: Every step of snapshots, block jobs, checkpoints and backups fails, and the daemon and QEMU die at it: what is found is the state before or after
+# long: yes
 # features: SNAP-14 SNAP-20 SNAP-22 SNAP-31 QA-02
 # peer: apusd
 # daemon: no

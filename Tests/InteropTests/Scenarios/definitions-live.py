@@ -1,4 +1,5 @@
 # title: The corpus of definitions, started paused and dumped live
+# long: yes
 # seconds: 1000
 import libvirt
 from corpus import make_host, startable

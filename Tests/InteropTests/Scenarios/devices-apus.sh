@@ -1,4 +1,5 @@
 # title: What only our own client says of devices: what it would do, what differs, losses of a hibernation, a full PCI bus, a job on a disk, removals that are pending
+# long: yes
 # features: DEV-11 DEV-12 DEV-13 DEV-17 DEV-18 DEV-19 DEV-20 S-2 S-4 S-5
 # peer: apusd
 # guest: yes

@@ -1,4 +1,5 @@
 # title: Devices of a running guest: attached, updated and detached live, persistent and both, with the events
+# long: yes
 # features: S-2 S-3 S-4 DEV-12 DEV-01 DEV-03 DEV-04 DEV-05 DEV-06 DEV-08 DEV-09 DEV-10 DEV-11 DEV-14 DEV-20 DEV-21 DEV-22
 # guest: yes
 # seconds: 480

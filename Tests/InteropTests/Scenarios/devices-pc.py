@@ -1,4 +1,5 @@
 # title: Devices of a running guest on the older machine: cards of every kind, what needs hardware, helpers, refusals, processors
+# long: yes
 # features: S-4 DEV-01 DEV-04 DEV-06 DEV-09 DEV-10 DEV-14 DEV-21 DEV-22
 # guest: yes
 # seconds: 480

@@ -37,6 +37,8 @@ says 5 as_user LIBVIRT_AUTOSTART=0 $apus -c qemu:///session uri -- "error: .*'/r
 for number in 1 2 3; do as_user $apus -q -c qemu:///session uri >own.$number 2>&1 </dev/null & starting+=($!); done
 wait "${starting[@]}"
 [ "$(sort -u own.?)" = qemu:///session ] || echo "WRONG: the user's own daemon: $(cat own.?)"
+# Those that came too late end by themselves.
+within 20 sh -c '[ "$(pgrep -c -u 1 -x apusd)" = 1 ]'
 own=$(pgrep -u 1 -x apusd)
 [ "$(wc -w <<<"$own")" = 1 ] || echo "WRONG: the user's own daemons: $own"
 says 0 as_user LIBVIRT_AUTOSTART=0 $apus -c qemu:///session doctor -- "PASS  listener: process ($own) "

@@ -1,4 +1,5 @@
 # title: Clients that authenticate by Kerberos
+# long: yes
 # features: URI-10 SPICE-22
 # daemon: no
 # The name of this host has to be the first one of its address: clients ask Kerberos for the key of that name.

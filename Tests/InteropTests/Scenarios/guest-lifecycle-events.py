@@ -1,4 +1,5 @@
 # title: Events of a real guest that is shut down, rebooted and powers off, in their order
+# long: yes
 # guest: yes
 # seconds: 600
 import os

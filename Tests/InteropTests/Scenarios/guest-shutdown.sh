@@ -1,4 +1,5 @@
 # title: A real guest: console to the ready line, guest agent, ACPI shutdown, reboot, reset, power-off by itself
+# long: yes
 # guest: yes
 # seconds: 800
 defined_guest one 1

@@ -76,8 +76,9 @@ def everything():
     call("blockPeek qcow2", d.blockPeek, "vdb", 0, 4, 0)
     call("blockPeek end", d.blockPeek, "vda", 1 << 20, 4, 0)
     call("blockPeek zz", d.blockPeek, "vdz", 0, 4, 0)
-    call("memoryPeek", d.memoryPeek, 0xffff0, 5, libvirt.VIR_MEMORY_PHYSICAL)
-    call("memoryPeek virtual", d.memoryPeek, 0xffff0, 5, libvirt.VIR_MEMORY_VIRTUAL)
+    # The firmware's first instruction, where it is read-only: the copy below 1 MiB changes while the firmware starts.
+    call("memoryPeek", d.memoryPeek, 0xfffffff0, 5, libvirt.VIR_MEMORY_PHYSICAL)
+    call("memoryPeek virtual", d.memoryPeek, 0xfffffff0, 5, libvirt.VIR_MEMORY_VIRTUAL)
     call("memoryPeek flags", d.memoryPeek, 0, 5, 0)
     call("interfaceStats", d.interfaceStats, "vnet0")
     call("interfaceStats mac", d.interfaceStats, "52:54:00:aa:00:01")

@@ -1,4 +1,5 @@
 # title: Files change hands: start, second user, refusals, end, death, labels
+# long: yes
 # daemon: no
 # guest: yes
 cat >/etc/libvirt/qemu.conf <<'CONF'

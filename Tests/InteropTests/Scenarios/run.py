@@ -2,6 +2,7 @@
 # peer: apusd
 # guest: yes
 # seconds: 600
+# long: yes
 # features: HV-KVM
 import os
 import re

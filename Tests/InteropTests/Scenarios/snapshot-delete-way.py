@@ -1,4 +1,5 @@
 # title: Deleting an external snapshot moves the fewer bytes: by commit as libvirt does, or by pull, and the plan says so
+# long: yes
 # features: SNAP-10 SNAP-14 S-6 SNAP-17
 # peer: apusd
 import hashlib

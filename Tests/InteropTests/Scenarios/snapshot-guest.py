@@ -1,4 +1,5 @@
 # title: A guest's disk and memory come back: external snapshots with and without memory, mixed with internal ones
+# long: yes
 # features: SNAP-11 SNAP-12 SNAP-13 SNAP-14 SNAP-16 SNAP-18 SNAP-20 SNAP-25 SNAP-29 S-6 S-10
 # guest: yes
 # peer: apusd

@@ -1,4 +1,5 @@
 # title: Snapshots of deep chains, beside firmware in flash, of a paused guest's memory, with an agent, and of disks that somebody else takes care of
+# long: yes
 # features: SNAP-15 SNAP-17 SNAP-19 SNAP-20 SNAP-21 SNAP-26 SNAP-27 S-9 S-11 QA-01
 import os
 import shutil

@@ -1,4 +1,5 @@
 # title: No delete or revert touches what another snapshot needs: random trees with real images, and a daemon that is killed
+# long: yes
 # features: SNAP-11 SNAP-12 SNAP-13 SNAP-14 SNAP-20 QA-02
 # peer: apusd
 # seconds: 340

@@ -1,4 +1,5 @@
 # title: Internal snapshots of a guest with UEFI firmware: memory, disk and the firmware's variables come back
+# long: yes
 # features: S-9 SNAP-15
 # guest: yes
 # peer: apusd

@@ -1,4 +1,5 @@
 # title: apus screenshot --spice, display, display --record, spice stat, type and click on real guests
+# long: yes
 # features: SPICE-01..06 SPICE-08 SPICE-18 SPICE-21 SPICE-22
 # peer: apusd
 # guest: yes

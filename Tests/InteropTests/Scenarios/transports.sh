@@ -1,4 +1,5 @@
 # title: The same calls over unix, TCP, TLS, SSH and a program
+# long: yes
 # features: URI-08 URI-09 URI-10 URI-11 URI-12 SOCK-02
 # clients: yes
 # daemon: no
