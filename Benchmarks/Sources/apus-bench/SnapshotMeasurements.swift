@@ -45,7 +45,7 @@ struct SnapshotMeasurements {
         case "deleteOverlay-200MB": return try await deleteOverlay(rounds)
         case "chain-10": return try await chain(rounds)
         default:
-            if let samples = try measureBare(name, rounds) { return samples }
+            if let samples = try await measureBare(name, rounds) { return samples }
             let words = name.split(separator: "-")
             guard words.count == 2, let size = Int(words[1]), Self.sizes.contains(size) else { return nil }
             if let known = Self.take(name, rounds) { return known }
@@ -262,9 +262,7 @@ struct SnapshotMeasurements {
     }
 
     private func memory(_ size: Int, _ rounds: Int) async throws -> [MemorySample] {
-        guard let guest = getenv("APUS_GUEST").map({ String(cString: $0) }) else {
-            throw Failure(reason: "APUS_GUEST must name the demo guest's directory")
-        }
+        let guest = try guestDirectory()
         let hypervisor = try probe.hypervisor()
         let name = "memory"
         try image(name)
@@ -319,14 +317,26 @@ struct SnapshotMeasurements {
             own: total - transfer * 1000, written: written)
     }
 
-    private func busy(_ name: String, _ size: Int, _ guest: String) throws -> String {
+    func guestDirectory() throws -> String {
+        guard let guest = getenv("APUS_GUEST") else {
+            throw Failure(reason: "APUS_GUEST must name the demo guest's directory")
+        }
+        return String(cString: guest)
+    }
+
+    /// The command line of a kernel whose guest fills its memory, writes to it all the time and tells its clock.
+    func busyWords(_ size: Int, _ guest: String) throws -> String {
         let script = """
             (while :; do { read a; read b; read c; } </proc/timer_list; echo "NOW $c"; usleep 1000; done) &
             mount -t tmpfs -o size=90% none /tmp; dd if=/dev/urandom of=/tmp/seed bs=1M count=8 2>/dev/null
             fill() { n=0; while [ $n -lt \(size * 2 / 5 / 8) ]; do cat /tmp/seed >/tmp/f$n; n=$((n+1)); done; }
             fill; echo GUEST-BUSY; while :; do fill; done
             """
-        let words = try read("\(guest)/cmdline") + " apus.exec=" + Self.base64(script)
+        return try read("\(guest)/cmdline") + " apus.exec=" + Self.base64(script)
+    }
+
+    private func busy(_ name: String, _ size: Int, _ guest: String) throws -> String {
+        let words = try busyWords(size, guest)
         return """
             <domain type='qemu'><name>\(name)</name><memory unit='MiB'>\(size)</memory><vcpu>2</vcpu>
             <os><type arch='x86_64' machine='q35'>hvm</type><kernel>\(guest)/vmlinuz</kernel>
